@@ -2,14 +2,15 @@
 # title: A board in the mind
 # summary: >-
 #   Networks that are only shown the moves of Othello were said to hold the board inside, and to use it. We read the board by adding up a network's inner numbers with fitted weights.
-#   From our large network this gets [6.7%](<calc: {misread:.1%}>) of the squares wrong ([6.5%](<calc: {misread.low:.1%}>) to [7.0%](<calc: {misread.high:.1%}>)); reading the board from the list of moves alone gets
-#   [1.5](<calc: {advantage:.1f}>) times as many wrong.
-#   From our smaller networks it does worse than from that list, though from the middle one of the three kinds it does better on discs that were turned.
-#   Turn a disc over inside that middle one, and its predictions go part of the way: [62%](<calc: {surgery:.0%}>) of the extra mistakes go ([53%](<calc: {surgery.low:.0%}>) to [72%](<calc: {surgery.high:.0%}>)); in the
-#   smallest [20%](<calc: {surgery.alternatives["the small networks"]:.0%}>) go.
-#   In networks that read Python one unit is not enough: the best goes [56%](<calc: {alone:.0%}>) ([47%](<calc: {alone.low:.0%}>) to [66%](<calc: {alone.high:.0%}>)) of the way from a coin toss to what all units together tell
+#   From our large network this gets [6.7%](<calc: {misread:.1%}>) of the squares wrong ([6.5%](<calc: {misread.low:.1%}>) to [7.0%](<calc: {misread.high:.1%}>)); from the list of moves only, the best probe that we tried gets
+#   [1.36](<calc: {advantage:.2f}>) times as many wrong, and a larger one might get fewer.
+#   From our smaller networks a sum gets more wrong than from that list.
+#   Turn a disc over inside the middle one of three kinds, and its predictions go part of the way to the altered board. Of the extra mistakes, those that it makes for that board beyond those on its own,
+#   [62%](<calc: {surgery:.0%}>) go ([53%](<calc: {surgery.low:.0%}>) to [72%](<calc: {surgery.high:.0%}>)); of all its mistakes, as the paper counts,
+#   [35%](<calc: {counted:.0%}>) ([30%](<calc: {counted.low:.0%}>) to [41%](<calc: {counted.high:.0%}>)).
+#   In networks that read Python the best single unit goes [56%](<calc: {alone:.0%}>) ([47%](<calc: {alone.low:.0%}>) to [66%](<calc: {alone.high:.0%}>)) of the way from a coin toss to what all units together tell
 #   of being inside a string, a comment or brackets.
-#   A probe of the moves alone that reads the board as well would change the first verdict.
+#   A probe of the list of moves that reads the board as well as ours does from the large network would change the first verdict.
 # part: Inside the machine
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-27
@@ -44,10 +45,10 @@ from snippets.verdicts import likeliest, of_record, true_unless
 
 # %%
 # The records of our experiment
-training, probed, lists, edits, made, units = (
-    runs(f"board-{name}") if name != "unasked" else runs(name)
-    for name in ("training", "probes", "lists", "edits", "models", "unasked")
+training, probed, lists, alike, edits, made = (
+    runs(f"board-{name}") for name in ("training", "probes", "lists", "alike", "edits", "models")
 )
+units = runs("unasked")
 models_made = {name: k for k, name in enumerate(made["model"])}
 big, slim, little = "large", "slim", "small"
 
@@ -64,7 +65,7 @@ def mind():
 
 # %%
 # What it makes of a game: the squares as its probe reads them, and where it expects the next move
-heads, begin = 8, othello.CELLS
+heads, begin, least_drawn = 8, othello.CELLS, 0.01
 first_changed, last_changed, usual_push, read_at = mind()["setting"]
 
 
@@ -107,7 +108,7 @@ expected = sampling.probabilities(logits, 1)[..., : othello.CELLS]
 # Does a machine that only predicts what comes next keep to the surface, or does it hold a picture of what it talks about?
 # In Othello we know the true picture, so the answer can be counted.
 # We trained such networks ourselves, on a smaller board, and asked.
-# From our large network a weighted sum reads the board better than our best reading of the moves alone; from our smaller ones it reads it worse, but for one part of the board.
+# From our large network a weighted sum reads the board better than any reading of the list of moves that we tried; from our smaller ones it reads it worse.
 # When we turned a disc inside a network of the middle kind, its predictions went part of the way; in the smallest they hardly moved.
 # A second story of his, of one unit that knows, does not come out as well in networks of ours.
 
@@ -127,7 +128,8 @@ def draw_board(axes, title, discs=None, wrong=(), shares=None, allowed=()):
         here = discs == disc
         axes.scatter(columns[here], rows[here], s=190, color=fill, edgecolors=colours.INK, linewidths=1)
     if shares is not None:
-        axes.scatter(columns, rows, s=900 * shares, color=colours.BLUE, linewidths=0)
+        here = shares >= least_drawn
+        axes.scatter(columns[here], rows[here], s=900 * shares[here], color=colours.BLUE, linewidths=0)
     for marks, shape, tone in ((wrong, "x", colours.VERMILION), (allowed, "s", colours.GREEN)):
         at = np.array(marks, int)
         faces = tone if shape == "x" else "none"
@@ -150,27 +152,27 @@ early, late = np.nanmean(differ[:, 1:ply]), np.nanmean(differ[:, ply:])
 
 # %%
 # One position of a game it never saw
+colours_of_discs = (
+    "On the boards, filled circles are Black's discs, open ones White's, whatever the colours of your screen."
+)
 truth, guess = (in_colours(part[game, ply], side[game, ply]) for part in (states, seen))
 missed = np.flatnonzero(truth != guess)
+allowed_next = np.flatnonzero(othello.squares(legal[game, ply]))
 
 # %%
 # Beside what is read of it, and where a move is expected
 drawing, axes = canvas(height=2.6, ncols=3)
 draw_board(axes[0], "the board", truth)
-draw_board(axes[1], "read from the network", guess, wrong=missed)
-draw_board(
-    axes[2],
-    "where it expects a move",
-    shares=expected[game, ply],
-    allowed=np.flatnonzero(othello.squares(legal[game, ply])),
-)
+draw_board(axes[1], "read inside", guess, wrong=missed)
+draw_board(axes[2], "next move", shares=expected[game, ply], allowed=allowed_next)
 figure(
     drawing,
     name="inside",
     caption=f"After {ply} moves of a game that it never saw, a weighted sum of the inner numbers of one of our networks, the slim one, "
-    f"gives a board (middle) with {len(missed)} of {othello.CELLS} squares wrong, crossed; the true one is on the left. That is a lucky "
+    f"gives a board (in the second board) with {len(missed)} of {othello.CELLS} squares wrong, crossed; the first is the true one. {colours_of_discs} That is a lucky "
     f"move: over {shown} games it averages {np.mean(differ[:, ply]):.0f} here, and it gets worse later. "
-    f"The network was shown moves alone. Of its expectation for the next move (right, by area) {float(expected[game, ply] @ othello.squares(legal[game, ply])):.0%} falls on squares that the rules allow (framed).",
+    f"The network was shown only moves. Of its expectation for the next move (in the third board, by area, from {least_drawn:.0%} a square) "
+    f"{float(expected[game, ply] @ othello.squares(legal[game, ply])):.0%} falls on squares that the rules allow (framed).",
     alt="Boards side by side. The board that is read out of the network looks like the true board, and the predictions fall mostly on legal squares.",
     data={
         "square (number)": np.arange(othello.CELLS) + 1,
@@ -195,6 +197,10 @@ figure(
 # A game, move by move
 fills = "◌◔◑◕●"
 steps_of_fill = (0.01, 0.06, 0.15, 0.35)
+key_of_fill = (
+    "Among the expected moves a circle shows in steps how likely the network holds a move to be: ◌ below {:.0%}, ◔ below {:.0%}, "
+    "◑ below {:.0%}, ◕ below {:.0%}, ● more.".format(*steps_of_fill)
+)
 
 
 def watched(game, move):
@@ -228,7 +234,7 @@ explore(
     },
     start={"game": 1, "move": ply},
     curve=("move", "missed"),
-    caption=f"Open circles are white discs, full ones black, dotted ones empty squares; on the right, the fuller a circle, the likelier the move. The network errs more as the game goes on and discs are turned: "
+    caption=f"{colours_of_discs} Dotted circles are empty squares. {key_of_fill} The network errs more as the game goes on and discs are turned: "
     f"in these games it misreads {early:.1f} squares a position in the first half and {late:.1f} in the second.",
     alt="Boards as text: the true one, the one that is read out of the network, and its expectations for the next move, for each move of some games.",
 )
@@ -241,7 +247,7 @@ explore(
 # The weights are fitted to [4,000](<plain: games on which probes are fitted, given in the script>) games and scored on [1,000](<plain: games on which probes are scored, given in the script>) others.
 # A probe this simple cannot play Othello itself.
 # Yet it can cheat: if the moves are written inside, it may guess the board from them.
-# So we give such probes the moves alone, and an untrained network of the same shape.
+# So we also let probes read the list of moves only, and an untrained network of the same shape.
 
 
 # %%
@@ -303,8 +309,8 @@ misread = headline(
     format=".1%",
     interval=bootstrap(errors(big, "trained", read_best)[0][halves == 1], lambda w: shared(w), of="blocks", seed=1),
     alternatives={
-        "squares that hold a disc alone": {"of": "wrong_occupied"},
-        "squares alone whose disc was turned before": {"of": "wrong_turned"},
+        "squares with a disc": {"of": "wrong_occupied"},
+        "discs turned before": {"of": "wrong_turned"},
         "the layer before": {"layer": read_best - 1},
         "the slim network": {"model": slim},
         "the small networks": {"model": little},
@@ -320,10 +326,20 @@ small_seeds = [misreading(little, seed=[k]) for k in range(int(made["seeds"][mod
 
 
 # %%
-# Errors of the probes of the moves alone: those fitted to the same games as the others, and those fitted to more
+# Errors of the probes that were fitted alike to the slim network and to the list of moves
+def like_errors(source, probe, of="wrong"):
+    """Squares misread in each block; the size of the probe's steps is chosen on blocks that are not scored."""
+    rows = [k for k, pair in enumerate(zip(alike["source"], alike["probe"], strict=True)) if pair == (source, probe)]
+    chosen = min(rows, key=lambda k: rate(np.array([alike["wrong"][k].split()], float), half=0))
+    return np.array(alike[of][chosen].split(), float)
+
+
+# %%
+# Errors of the probes of the list of moves: those fitted to the same games as the others, and those fitted to more
 def lists_of(of="wrong", probes_of=("softmax", "hidden"), more=True):
     """Squares misread in each block, a row for each probe."""
     same = [errors("none", "moves", None, f, p, of)[0] for p in probes_of for f in ("mine", "colour")]
+    same += [like_errors("moves", p, of) for p in probes_of]
     hidden = lists["hidden"] > 0
     wanted = [k for k in range(len(hidden)) if more and (not hidden[k] or "hidden" in probes_of)]
     return np.array(same + [np.array(lists[of][k].split(), float) for k in wanted])
@@ -344,29 +360,47 @@ listed = {
 }
 
 # %%
-# How much the probes have to fit, and what hidden units give
-list_weights, net_weights = (
-    round(3 * othello.CELLS * n, -3) for n in (2 * othello.PLIES * othello.CELLS, int(made["width"][models_made[big]]))
-)
-hidden_list = min(rate(errors("none", "moves", None, f, "hidden")) for f in ("mine", "colour"))
-deep = min(
-    rate(np.array([lists["wrong"][k].split()], float)) for k in range(len(lists["hidden"])) if lists["hidden"][k]
+# Probes of the list with more and more hidden units, fitted to most games
+grown = {
+    (int(units_), int(lists["passes"][k])): rate(np.array([lists["wrong"][k].split()], float))
+    for k, units_ in enumerate(lists["hidden"])
+    if units_
+}
+(least_units, least_passes), *_, (most_units, most_passes) = sorted(grown)
+
+# %%
+# How much the probes have to fit
+states_of_board = 3 * othello.CELLS
+list_weights = most_units * (2 * othello.PLIES * othello.CELLS + othello.PLIES + states_of_board)
+net_weights = round(states_of_board * int(made["width"][models_made[big]]), -3)
+
+
+# %%
+# The slim network and the list, read by the same probe from the same games
+def like(source, probe):
+    """The share of squares misread, of all or of a kind."""
+    return lambda of="wrong": rate(like_errors(source, probe, of)[None], of)
+
+
+of_slim, of_list = (
+    {probe: [like(source, probe)(of) for of in ("wrong", "wrong_turned")] for probe in ("ridge", "softmax", "hidden")}
+    for source in ("slim", "moves")
 )
 
 
 # %%
-# The best that the moves alone give
+# The best that the list of moves gives
 def from_moves(of="wrong", **choice):
     """The lowest share of squares misread from the list of moves, over probes."""
     return min(rate(row[None], of) for row in lists_of(of, **choice))
 
 
 # %%
-# How many times as many squares are misread from the moves alone
-def times_more(of="wrong", model=big, against=None, **choice):
-    """The best probe of the moves alone against the linear probe of the networks; or another rival."""
+# How many times as many squares are misread from the list of moves
+def times_more(of="wrong", model=big, against=None, ours=None, **choice):
+    """The best probe of the list of moves against the linear probe of the networks; or another rival, or another probe."""
     rival = from_moves(of, **choice) if against is None else against(of)
-    return rival / misreading(model, of=of)
+    return rival / (misreading(model, of=of) if ours is None else ours(of))
 
 
 # %%
@@ -376,10 +410,23 @@ def blank(of):
     return misreading(big, "untrained", of=of)
 
 
+# %%
+# Other probes of the slim network
+of_the_slim = {
+    "the slim network": {"model": slim},
+    "the slim network, turned discs only": {"model": slim, "of": "wrong_turned"},
+    "the slim network, by a probe with hidden units": {"ours": like("slim", "hidden")},
+} | {
+    f"the slim network, {name} fitted to the same games": {"against": like("moves", p), "ours": like("slim", p)}
+    for p, name in (("softmax", "both by weighted sums"), ("hidden", "both by hidden units"))
+}
+
+# %%
+# The advantage of the network over the list, and what other choices give
 both = np.stack([min(lists_of()[:, halves == 1], key=np.sum), errors(big, "trained", read_best)[0][halves == 1]], 1)
 advantage = headline(
     "board-against-moves",
-    "how many times as many squares are misread from the moves alone, by the best probe of them that we tried, as from the network",
+    "how many times as many squares are misread from the list of moves, by the best probe of it that we tried, as from the network",
     times_more,
     unit="factor",
     format=".2f",
@@ -388,54 +435,26 @@ advantage = headline(
         "an untrained network in place of the moves": {"against": blank},
         "linear probes of the moves only": {"probes_of": ("softmax",)},
         "probes of the moves fitted to as many games as the network's": {"more": False},
-        "squares that hold a disc alone": {"of": "wrong_occupied"},
-        "squares alone whose disc was turned before": {"of": "wrong_turned"},
-        "the slim network": {"model": slim},
-        "the slim network, turned discs alone": {"model": slim, "of": "wrong_turned"},
+        "squares with a disc": {"of": "wrong_occupied"},
+        "discs turned before": {"of": "wrong_turned"},
+        **of_the_slim,
         "the small networks": {"model": little},
-        "the small networks, turned discs alone": {"model": little, "of": "wrong_turned"},
+        "the small networks, turned discs only": {"model": little, "of": "wrong_turned"},
     },
 )
 
-
-# %%
-# The slim network on the hard part of the board, and on the easy one
-def never_turned(occupied, turned):
-    """Share misread of the discs that were never turned."""
-    squares = (counts["occupied"] - counts["turned"])[halves == 1].sum()
-    return float((occupied - turned)[:, halves == 1].sum() / (squares * len(occupied)))
-
-
-# %%
-# The moves against the slim network on turned discs
-hard = [
-    min(lists_of("wrong_turned")[:, halves == 1], key=np.sum),
-    errors(slim, "trained", best_layer(slim, of="wrong_turned"), of="wrong_turned")[0][halves == 1],
-]
-slim_turned = bootstrap(np.stack(hard, 1), lambda w: float(w[:, 0].sum() / w[:, 1].sum()), of="blocks", seed=7)
-slim_low, slim_high = slim_turned.low, slim_turned.high
-
-# %%
-# Both on discs that were never turned
-slim_easy = never_turned(
-    *(errors(slim, "trained", best_layer(slim), of=f"wrong_{of}") for of in ("occupied", "turned"))
-)
-easy = min(
-    never_turned(one[None], other_[None])
-    for one, other_ in zip(lists_of("wrong_occupied"), lists_of("wrong_turned"), strict=True)
-)
 
 # %%
 # Where the board can be read from
 sources = {
     "how many moves were made": rate(errors("none", "ply"), half=1),
     "which squares were played": rate(errors("none", "bag of moves")),
-    "the large network, untrained": blank("wrong"),
-    f"all moves, {probe_games:,} games": from_moves(more=False),
-    f"all moves, up to {many_games:,}": from_moves(),
-    "the small networks": misreading(little),
-    "the slim network": misreading(slim),
-    "the large network": float(misread),
+    "large network, untrained": blank("wrong"),
+    f"list of moves, {probe_games:,} games": from_moves(more=False),
+    f"list of moves, {many_games:,} games": from_moves(),
+    "small networks": misreading(little),
+    "slim network": misreading(slim),
+    "large network": float(misread),
 }
 
 # %%
@@ -451,27 +470,35 @@ figure(
     drawing,
     name="sources",
     caption=f"From the large network a weighted sum misreads {misread:.1%} of the squares. From the same network untrained it misreads {blank('wrong'):.0%}, "
-    f"and the best of our probes of the moves alone misreads {from_moves():.1%}. From the small networks and the slim one a weighted sum reads the board worse than that, counted over all squares.",
+    f"and the best of our probes of the list of moves misreads {from_moves():.1%}. From the small networks and the slim one a weighted sum reads the board worse than that.",
     alt="Bars of the share of squares misread from several sources: shortest for the large trained network.",
     data={"source (name)": list(sources), "squares misread (share)": list(sources.values())},
 )
 
 # %% [markdown]
-# The moves alone are a strong rival, because the board follows from them.
-# A linear probe of the whole list, with a weight for every square at every move, misreads [10.4%](<calc: {from_moves(more=False):.1%}>) of the squares when it is fitted to as many games as the network's probe,
-# and our best one [10.0%](<calc: {from_moves():.1%}>) when it may see [16](<calc: {many_games / probe_games:.0f}>) times as many.
-# The large network beats both.
-# From the slim network our probe misreads [12.0%](<calc: {misreading(slim):.1%}>), and from the small ones [15.7%](<calc: {misreading(little):.1%}>), which is more than from the list.
-# They choose legal moves all the same, [95.7%](<calc: {small_legal:.1%}>) of the time in the small networks.
+# The list of moves is a strong rival, because the board follows from it.
+# A linear probe of the whole list, with a weight for every square at every move, misreads [10.3%](<calc: {from_moves(more=False):.1%}>) of the squares when it is fitted to as many games as the network's probe.
+# Our best one has [384](<calc: {most_units:,}>) hidden units, which can compute more, and [16](<calc: {many_games / probe_games:.0f}>) times as many games; it misreads [9.1%](<calc: {from_moves():.1%}>).
+# The large network beats both, read in the simplest way: the list gives [1.36](<calc: {advantage:.2f}>) times as many errors, or fewer, because the probe of the list was still getting better at the largest size that we tried.
 #
-# But the board has an easy part and a hard one.
-# A disc that was never turned has the colour of whoever played it, and the list of moves mostly tells who that was.
-# A disc that was turned takes the rules.
-# On discs that were turned at least once the best probe of the moves misreads [25.8%](<calc: {from_moves("wrong_turned"):.1%}>), and the slim network's probe [23.1%](<calc: {misreading(slim, of="wrong_turned"):.1%}>): the
-# moves give [1.11](<calc: {advantage.alternatives["the slim network, turned discs alone"]:.2f}>) times as many errors ([1.09](<calc: {slim_low:.2f}>) to [1.13](<calc: {slim_high:.2f}>)).
-# The slim network loses on the discs that were never turned, where its probe misreads [19%](<calc: {slim_easy:.0%}>), and the list at best [9%](<calc: {easy:.0%}>).
-# So a weighted sum finds in it something of the board that our probes of the list do not give, and misses much that the list gives nearly free.
-# The small networks lose on turned discs too: [32%](<calc: {misreading(little, of="wrong_turned"):.0%}>) are misread.
+# The smaller networks do not beat the list when they are read in that way: from the slim one a weighted sum misreads [12.0%](<calc: {misreading(slim):.1%}>), and from the small ones [15.7%](<calc: {misreading(little):.1%}>).
+# They choose legal moves all the same, [95.7%](<calc: {small_legal:.1%}>) of the time in the small networks.
+# But here the networks' probes are fitted by least squares, and those of the list in better ways.
+# So we read the slim network and the list with the same probes, fitted to the same [4,000](<calc: {probe_games:,}>) games.
+# We count also the discs that were turned at least once, because only the rules tell their colour:
+#
+# | the probe | slim network | list of moves | slim, turned discs | list, turned discs |
+# |---|---|---|---|---|
+# | weighted sum, least squares | [12.0%](<calc: {of_slim["ridge"][0]:.1%}>) | [11.0%](<calc: {of_list["ridge"][0]:.1%}>) | [23.1%](<calc: {of_slim["ridge"][1]:.1%}>) | [31.1%](<calc: {of_list["ridge"][1]:.1%}>) |
+# | weighted sum, cross-entropy | [11.0%](<calc: {of_slim["softmax"][0]:.1%}>) | [10.3%](<calc: {of_list["softmax"][0]:.1%}>) | [22.5%](<calc: {of_slim["softmax"][1]:.1%}>) | [26.9%](<calc: {of_list["softmax"][1]:.1%}>) |
+# | [256](<plain: units of both>) hidden units | [9.4%](<calc: {of_slim["hidden"][0]:.1%}>) | [10.7%](<calc: {of_list["hidden"][0]:.1%}>) | [20.0%](<calc: {of_slim["hidden"][1]:.1%}>) | [27.2%](<calc: {of_list["hidden"][1]:.1%}>) |
+#
+# (Cross-entropy is what the networks are trained by: it charges a probe for being sure and wrong.)
+# By weighted sums the list is read better over all squares, and by hidden units the slim network.
+# On turned discs the slim network is read better by each of the [three](<calc: {len(set(alike["probe"])):words}>) probes.
+# So at equal means the slim network gives more of the part of the board that takes the rules.
+# More games make up for some of that: our best probe of the list, which had [16](<calc: {many_games / probe_games:.0f}>) times as many, misreads [9.1%](<calc: {from_moves():.1%}>) of the squares and
+# [23.5%](<calc: {from_moves("wrong_turned"):.1%}>) of the turned discs; hidden units misread [9.4%](<calc: {of_slim["hidden"][0]:.1%}>) and [20.0%](<calc: {of_slim["hidden"][1]:.1%}>) from the slim network.
 
 # %%
 # The verdict on the board
@@ -487,9 +514,8 @@ judge(
             )
         },
     ),
-    f"From our large network a linear probe misreads {misread:.1%} of the squares, from the moves alone the best probe misreads {from_moves():.1%}; from our slim one {misreading(slim):.1%}, and from our small ones "
-    f"{misreading(little):.1%}, "
-    "so that there the list of moves is the better source, but for turned discs in the slim one. "
+    f"From our large network a linear probe misreads {misread:.1%} of the squares, from the list of moves the best probe that we tried misreads {from_moves():.1%}, and a larger one might misread fewer. "
+    f"From our slim network a linear probe misreads {misreading(slim):.1%}, and from our small ones {misreading(little):.1%}, so that there the list is the better source, read in this way. "
     f"The paper's best probe, which was not linear, misread {facts.othello.probe_error:.1%} on the larger board, and {facts.othello.untrained_error:.0%} in an untrained network.",
 )
 
@@ -522,7 +548,7 @@ frames = headline(
     format=".1f",
     interval=bootstrap(colour_table, lambda t: float(t[:, 0].sum() / t[:, 1].sum()), of="blocks", seed=2),
     alternatives={
-        "squares that hold a disc alone": {"of": "wrong_occupied"},
+        "squares with a disc": {"of": "wrong_occupied"},
         "the slim network": {"model": slim},
         "the small networks": {"model": little},
         "a small network, by a probe fitted to the cross-entropy": {"model": little, "probe": "softmax"},
@@ -545,9 +571,8 @@ frames = headline(
 # The moves that went in stay as they were.
 # If the network looks at the board inside, it must now expect the moves that are legal on the altered board.
 # Try it on the slim network.
-# It fails the test above over all squares; we operate on it because the machine that we had borrowed went back before the large one could be operated on.
-# The surgery tests something else: whether the network uses what we read.
-# No network of ours has passed both tests.
+# We operate on it because the machine that we had borrowed went back before the large one could be operated on.
+# So the one network whose board we read better than the list tells is not the one that we operate on.
 
 # %%
 # Positions to operate on: the middle of each game
@@ -617,12 +642,21 @@ def surgery_on(game, disc, strength):
 # How often the expectations follow
 discs_of = [np.flatnonzero(states[g, operated_at]) for g in range(shown)]
 held = discs_of[0]
-moved = [
-    operated(g, usual_push)[s] @ turned_board(g, s)[1] - expected[g, operated_at] @ turned_board(g, s)[1]
-    for g in range(shown)
-    for s in np.flatnonzero(states[g, operated_at])
-    if (turned_board(g, s)[1] != othello.squares(legal[g, operated_at])).any()
-]
+turns = [(g, disc, turned_board(g, disc)[1]) for g in range(shown) for disc in discs_of[g]]
+telling_turns = [turn for turn in turns if (turn[2] != othello.squares(legal[turn[0], operated_at])).any()]
+idle = len(turns) - len(telling_turns)
+
+
+def gains(strength):
+    """By how much the expectation on legal squares grows, for each disc whose turning changes them."""
+    return [
+        (operated(g, strength * usual_push)[s] - expected[g, operated_at]) @ lawful for g, s, lawful in telling_turns
+    ]
+
+
+chosen, double = 1.0, 2.0
+moved = gains(chosen)
+gain_of = {strength: np.mean(gains(strength)) for strength in (chosen, double)}
 followed = np.mean(np.array(moved) > 0)
 
 # %%
@@ -636,6 +670,18 @@ chance = 0.5
 mover = "black" if side[0, operated_at] > 0 else "white"
 
 # %%
+# What the explorable shows
+shown_of_surgery = {
+    "turned": reading("the disc that is turned", unit="number"),
+    "board": reading("the board with that disc turned", unit="number"),
+    "allowed": reading("moves that are legal there", unit="number"),
+    "before": reading("expected before the surgery", unit="number"),
+    "after": reading("expected after it", unit="number"),
+    "lawful_before": reading("before: on squares legal there", unit="share", format=".0%"),
+    "lawful_after": reading("after: on squares legal there", unit="share", format=".0%"),
+}
+
+# %%
 # The explorable
 explore(
     name="operate",
@@ -643,20 +689,14 @@ explore(
     sliders={
         "game": slider("game", list(range(1, shown + 1)), unit="number"),
         "disc": slider("turn the disc", list(range(1, len(held) + 1)), unit="number"),
-        "strength": slider("strength, in multiples of the usual one", list(strengths), unit="number", format=".1f"),
+        "strength": slider("strength of the push", list(strengths), unit="number", format=".1f"),
     },
-    shows={
-        "turned": reading("the disc that is turned", unit="number"),
-        "board": reading("the board with that disc turned", unit="number"),
-        "allowed": reading("moves that are legal there", unit="number"),
-        "before": reading("expected before the surgery", unit="number"),
-        "after": reading("expected after it", unit="number"),
-        "lawful_before": reading("before: on squares legal there", unit="share", format=".0%"),
-        "lawful_after": reading("after: on squares legal there", unit="share", format=".0%"),
-    },
+    shows=shown_of_surgery,
     start={"game": 1, "disc": int(np.flatnonzero(held == telling)[0]) + 1, "strength": 1.0},
-    caption=f"Turn a disc inside the slim network, after {operated_at} moves, with {mover} to move. Discs are counted from the top, row by row, and the turned one is drawn as a diamond. The usual strength served best elsewhere. "
-    f"At that strength its expectations move towards what is legal on the altered board for {followed:.0%} of those discs in these games whose turning changes the legal moves, where chance gives about {chance:.0%}. "
+    caption=f"Turn a disc inside the slim network, after {operated_at} moves, with {mover} to move. Discs are counted from the top, row by row; the turned one is a diamond. {colours_of_discs} {key_of_fill} "
+    f"We chose the strength {chosen:.0f} on other games. In these the strength {double:.0f} moves {100 * gain_of[double]:.1f} points of the expectation on average to legal squares, and {chosen:.0f} moves "
+    f"{100 * gain_of[chosen]:.1f}; {idle} of the {len(moved) + idle} discs change no legal move. "
+    f"At strength {chosen:.0f} its expectations move towards what is legal on the altered board for {followed:.0%} of the others, where chance gives about {chance:.0%}. "
     f"The disc at the start, {names_of_squares[telling]}, is the best of the {len(held)} in its game.",
     alt="Boards as text: the board with one disc turned, the moves that are legal there, and what the network expects before and after the surgery.",
 )
@@ -665,7 +705,7 @@ explore(
 # Now for the count.
 # We turned a disc in [500](<plain: the cases that are scored, given in the script>) positions of as many games, and always one whose turning changes the legal moves.
 # We did so in the slim network and in each of the small ones.
-# As [Li et al. 2022](<work: li-2022>) did, we let the network name as many moves as are legal on the altered board, and count those that it names wrongly or leaves out.
+# As [Li et al. 2022](<work: li-2022>) did, we let the network name as many moves as are legal on the altered board, and count as mistakes those that it names wrongly or leaves out.
 # Where to push and how hard was chosen, for each network, on [300](<plain: the cases that are chosen on, given in the script>) other positions.
 
 
@@ -685,18 +725,17 @@ def mended(kind="turn", model=slim, what="changed", seed=slice(None)):
     return mistakes(kind, "untouched", model)[seed].sum() / mistakes(kind, what, model)[seed].sum()
 
 
-def removed(kind="turn", model=slim, seed=slice(None)):
-    """The share of the mistakes beyond those on its own board that the surgery takes away."""
+def removed(kind="turn", model=slim, seed=slice(None), extra=True):
+    """The share of the mistakes that the surgery takes away: of those beyond the ones on its own board, or of all."""
     own_, before, after = (mistakes(kind, what, model)[seed].sum() for what in ("own", "untouched", "changed"))
-    return (before - after) / (before - own_)
+    return (before - after) / (before - own_ * extra)
 
 
 # %%
 # In how many positions the mistakes fall, stay and rise
 cases = np.stack([mistakes(what=what)[0] for what in ("own", "untouched", "changed")], 1)
 fell, rose = (float(np.mean(sign * (cases[:, 1] - cases[:, 2]) > 0)) for sign in (1, -1))
-alike = 1 - fell - rose
-lawful_before, lawful_after = (mistakes(what=f"mass_{what}").mean() for what in ("untouched", "changed"))
+stayed = 1 - fell - rose
 small_cases = np.stack([mistakes(what=what, model=little) for what in ("untouched", "changed")], -1)
 small_low, small_high = crossed_interval(small_cases, lambda t: t[..., 0].sum() / t[..., 1].sum(), seed=3)
 
@@ -714,15 +753,39 @@ surgery = headline(
     alternatives={
         "early boards that games reach": {"kind": "turn, reachable"},
         "early boards that no game reaches": {"kind": "turn, unreachable"},
+        "all wrong moves, as the paper counts": {"extra": False},
         "the small networks": {"model": little},
         **{f"small network {k + 1}": {"model": little, "seed": [k]} for k in range(len(small_cases))},
     },
 )
-folds = {kind: mended(kind) for kind in ("turn", "turn, reachable", "turn, unreachable")}
 at_random, elsewhere = mended(what="random"), mended(what="elsewhere")
 emptied = mended("empty centre")
 small_before, small_after = (mistakes(what=what, model=little).mean() for what in ("untouched", "changed"))
-small_random = mistakes(what="random", model=little).mean()
+
+
+# %%
+# The same as the paper counts
+counted = headline(
+    "surgery-all-wrong-moves",
+    "the share of all the moves that our slim network predicts wrongly for the altered board that turning the disc inside takes away",
+    lambda **choice: removed(extra=False, **choice),
+    unit="share",
+    format=".0%",
+    interval=bootstrap(cases, lambda t: float(1 - t[:, 2].sum() / t[:, 1].sum()), of="positions", seed=8),
+    alternatives={
+        "early boards that games reach": {"kind": "turn, reachable"},
+        "early boards that no game reaches": {"kind": "turn, unreachable"},
+        "the small networks": {"model": little},
+    },
+)
+
+# %%
+# And by parts of the game
+after_moves = mistakes(what="ply")[0]
+parts_of_game = np.array_split(np.unique(after_moves), 3)
+of_all_in = [
+    1 - cases[at, 2].sum() / cases[at, 1].sum() for at in (np.isin(after_moves, part) for part in parts_of_game)
+]
 
 # %%
 # The count, with its controls
@@ -739,6 +802,13 @@ done = {
     "changed": ("that disc turned", colours.BLUE, "D"),
 }
 averages = {what: [mistakes(kind, what).mean() for kind in kinds.values()] for what in done}
+
+# %% [markdown]
+# Even on its own board the slim network makes [0.89](<calc: {averages["own"][0]:.2f}>) mistakes a position.
+# Judged by the altered board, with no surgery, it makes [2.06](<calc: {averages["untouched"][0]:.2f}>).
+# The difference, [1.17](<calc: {averages["untouched"][0] - averages["own"][0]:.2f}>), we call the *extra mistakes*: they are what a turned disc adds.
+# After the surgery it makes [1.33](<calc: {averages["changed"][0]:.2f}>), so [62%](<calc: {surgery:.0%}>) of the extra ones have gone ([53%](<calc: {surgery.low:.0%}>) to [72%](<calc: {surgery.high:.0%}>)).
+
 
 # %%
 # In points
@@ -775,11 +845,11 @@ figure(
 )
 
 # %% [markdown]
-# The surgery takes away [62%](<calc: {surgery:.0%}>) of the slim network's extra mistakes.
-# Without it the network makes [2.06](<calc: {averages["untouched"][0]:.2f}>) mistakes a position, with it [1.33](<calc: {averages["changed"][0]:.2f}>), and on its own board [0.89](<calc: {averages["own"][0]:.2f}>).
-# It helps often, and not always: mistakes fall in [39%](<calc: {fell:.0%}>) of the positions, stay in [51%](<calc: {alike:.0%}>) and rise in [9%](<calc: {rose:.0%}>).
-# Of the expectation, [79%](<calc: {lawful_before:.0%}>) lies on squares that are legal on the altered board before the surgery, and [84%](<calc: {lawful_after:.0%}>) after it.
-# In the paper the mistakes fell from [2.68](<fact: {othello.null_natural}>) to [0.12](<fact: {othello.altered_natural}>).
+# The surgery does not always help: mistakes fall in [39%](<calc: {fell:.0%}>) of the positions, stay in [51%](<calc: {stayed:.0%}>) and rise in [9%](<calc: {rose:.0%}>).
+# In the paper the mistakes fell from [2.68](<fact: {othello.null_natural}>) to [0.12](<fact: {othello.altered_natural}>), so [96%](<calc: {1 - facts.othello.altered_natural / facts.othello.null_natural:.0%}>) of them went.
+# The paper counts all wrong moves, and not the extra ones.
+# By its measure our slim network loses [35%](<calc: {counted:.0%}>) ([30%](<calc: {counted.low:.0%}>) to [41%](<calc: {counted.high:.0%}>)) and the small ones [7%](<calc: {counted.alternatives["the small networks"]:.0%}>).
+# Early in the game, up to [12](<calc: {parts_of_game[0].max():.0f}>) moves, it is [54%](<calc: {of_all_in[0]:.0%}>) in the slim network; in the middle it is [22%](<calc: {of_all_in[1]:.0%}>), and late [24%](<calc: {of_all_in[2]:.0%}>).
 # So the paper's network did what Labenz says, and our slim one does it in part.
 
 
@@ -802,8 +872,10 @@ of_paper = headline(
             "before": facts.othello.null_unnatural,
             "after": facts.othello.altered_unnatural,
         },
-        "our slim network's extra mistakes": float(surgery),
-        "our small networks' extra mistakes": surgery.alternatives["the small networks"],
+        "our slim network": float(counted),
+        "our small networks": counted.alternatives["the small networks"],
+        "our slim network, extra mistakes": float(surgery),
+        "our small networks, extra mistakes": surgery.alternatives["the small networks"],
     },
 )
 bar = 0.5
@@ -817,17 +889,19 @@ judge(
         true_unless(lambda share: share < bar, by="moves that stay as they were", found=of_paper),
         because="he tells of that network, and to behave appropriately is to make the moves that the altered board allows",
         others={
-            f"our slim network loses at least {bar:.0%} of its extra mistakes": true_unless(
-                lambda share: share < bar, by="mistakes that stay", found=surgery
-            ),
-            f"our small networks lose at least {bar:.0%} of theirs": true_unless(
-                lambda share: share < bar, by="mistakes that stay", found=surgery.alternatives["the small networks"]
-            ),
+            f"our {name} at least {bar:.0%} of {of}": true_unless(
+                lambda share: share < bar, by="mistakes that stay", found=found
+            )
+            for name, of, found in (
+                ("slim network loses", "its wrong moves", counted),
+                ("slim network loses", "its extra mistakes", surgery),
+                ("small networks lose", "their extra mistakes", surgery.alternatives["the small networks"]),
+            )
         },
     ),
     f"In the paper wrong moves fell from {facts.othello.null_natural} to {facts.othello.altered_natural}, and from {facts.othello.null_unnatural} to {facts.othello.altered_unnatural} on boards that play cannot reach. "
-    f"In our slim network they fall from {averages['untouched'][0]:.2f} to {averages['changed'][0]:.2f}, which is {surgery:.0%} of the extra mistakes; in the small ones from {small_before:.2f} to {small_after:.2f}, which is "
-    f"{surgery.alternatives['the small networks']:.0%} of theirs.",
+    f"Our slim network does it in part: they fall from {averages['untouched'][0]:.2f} to {averages['changed'][0]:.2f}, by {counted:.0%}, which is {surgery:.0%} of the extra ones; so it passes by the second measure and not by the paper's. "
+    f"In the small ones they fall from {small_before:.2f} to {small_after:.2f}, by {counted.alternatives['the small networks']:.0%}, which is {surgery.alternatives['the small networks']:.0%} of theirs.",
 )
 
 # %% [markdown]
@@ -946,18 +1020,25 @@ for line, style, tone in (
 ):
     axes.plot(read[1:], 100 * line[1:], style, color=tone)
 guide(axes, y=100 * from_moves("wrong_turned"))
-_ = axes.set(xscale="log", xlabel="games read", ylabel="%", ylim=(0, None))
+_ = axes.set(xscale="log", xlabel="games read", ylabel="%", ylim=(0, 90))
+
+# %%
+# The values before training, at the left edge, and where the falls have come that far
+for line, games_by, tone in ((1 - lawful, moves_at, colours.VERMILION), (board, board_at, colours.BLUE)):
+    axes.plot(read[1] / 1.5, 100 * line[0], "o", color=tone, markerfacecolor="none", markersize=6)
+    axes.plot(games_by, 100 * np.interp(np.log(games_by), np.log(read[1:]), line[1:]), "o", color=tone, markersize=6)
 
 # %%
 # With labels and caption
 label(axes, 110000, 67, "expectation on illegal squares", colours.INK)
 label(axes, 600000, 43, "turned discs misread", colours.INK)
-label(axes, 70000, 10, "squares misread, all", colours.INK)
+label(axes, 400000, 14, "squares misread, all", colours.INK)
 figure(
     drawing,
     name="course",
-    caption=f"In the small networks {halfway:.0%} of the fall in misread turned discs, counted from the untrained network, has come after {round(board_at, -3):,.0f} games, and {halfway:.0%} of the rise in legal expectations after "
-    f"{round(moves_at, -3):,.0f}. The level line is the share of turned discs that our best probe of the list of moves misreads; these networks never reach it.",
+    caption=f"In the small networks {halfway:.0%} of the fall in misread turned discs has come after {round(board_at, -3):,.0f} games, and {halfway:.0%} of the fall in expectation on illegal squares after "
+    f"{round(moves_at, -3):,.0f} (filled dots). Falls are counted from the untrained networks (open dots at the left). "
+    "The level line is the share of turned discs that our best probe of the list of moves misreads; these networks never reach it.",
     alt="Falling curves over games read: the expectation on illegal squares falls first, the share of turned discs misread long after it.",
     data={
         "games (count)": read[1:],
@@ -979,21 +1060,23 @@ figure(
 # of them together.
 # The large network was too costly to follow in this way, so this says nothing about it.
 #
-# ## A neuron nobody asked for: one unit is not enough
+# ## A neuron nobody asked for: one unit goes part of the way
 #
-# Labenz tells a second story.
-# OpenAI had trained a network to predict the next letter of Amazon's reviews, and found inside it a single number that tells praise from blame, ["just meant to predict the next letter"](<said: labenz-sentiment>).
-# [Karpathy et al. 2015](<work: karpathy-2015>) had found units that keep track of quotes and brackets.
-# Both were recurrent networks, which have one row of units to remember with.
-# How often is it a single unit?
-# A unit is one of the numbers that a network computes at each place of what it reads.
-# We looked in our own networks that read the source of Python's standard library byte by byte, and know from Python's tokenizer which bytes lie inside a string, a comment or brackets.
-# One kind, the byte models of *Chinchilla's valley*, sees [16](<plain: the context of the byte models, given in the script>) bytes; the other is a transformer and sees
+# Does one number inside a network ever hold a whole idea?
+# Labenz tells a second story, in which one does.
+# OpenAI had trained a network to predict the next letter of Amazon's reviews, and found inside it a single number that tells praise from blame, in a network that was ["just meant to predict the next letter"](<said: labenz-sentiment>).
+# [Karpathy et al. 2015](<work: karpathy-2015>) had found such single numbers, or *units*, that keep track of quotes and brackets.
+# Both used recurrent networks, which read letter by letter and carry one row of units along as their memory.
+#
+# We looked in networks of ours that are not recurrent.
+# They read the programs that come with the language Python, byte by byte; a byte is one character, more or less.
+# Python itself can tell which bytes lie inside a string (text in quotes), inside a comment (a remark for people, after the sign "#") or inside brackets.
+# One kind of network, the byte models of *Chinchilla's valley*, sees the last [16](<plain: the context of the byte models, given in the script>) bytes; the other is a transformer and sees
 # [127](<plain: the context of the transformers, given in the script>).
 #
 # Whoever looks at enough units will find one that fits by chance.
-# So we choose the unit on some of the held-out modules and score it on the others, and do the same with the units of the untrained network.
-# The score is the chance that the unit stands higher inside than outside: [0.5](<plain: what the score of a coin toss is by its definition>) is a coin toss, [1](<plain: the highest score there can be>) is certainty.
+# So we choose the unit on some files that the network was not trained on and score it on others, and do the same with the units of the untrained network.
+# The score is the chance that the unit stands higher at a byte inside than at one outside: [0.5](<plain: what the score of a coin toss is by its definition>) is a coin toss, [1](<plain: the highest score there can be>) is certainty.
 
 # %%
 # Scores of units by network, training, kind and judge
@@ -1053,7 +1136,7 @@ alone = headline(
     ),
     how="seeds, and the kinds as if they were a sample, drawn again",
     alternatives={
-        **{f"{kind}s alone": {"kinds": (kind,)} for kind in kinds_inside},
+        **{f"only {kind}s": {"kinds": (kind,)} for kind in kinds_inside},
         **{
             f"the transformer of {name.split()[1].replace('x', ' layers of width ')}": {"model": name}
             for name in transformers
@@ -1070,8 +1153,8 @@ names = [
     f"width {name.split()[1]}" if name in widths else name.split()[1].replace("x", " layers of ") for name in places_of
 ]
 marked = {
-    ("all units", False): (colours.FAINT, "D"),
-    ("unit", False): (colours.FAINT, "o"),
+    ("all units", False): (colours.BLUE, "D"),
+    ("unit", False): (colours.VERMILION, "o"),
     ("unit", True): (colours.VERMILION, "o"),
     ("all units", True): (colours.BLUE, "D"),
 }
@@ -1082,7 +1165,8 @@ rows_of = {(k, *mark): [score(name, k, *mark) for name in places_of] for k in ki
 drawing, axes = canvas(height=3.3, ncols=3, sharey=True)
 for column, kind in zip(axes, kinds_inside, strict=True):
     for mark, (tone, shape) in marked.items():
-        column.plot(rows_of[kind, *mark], range(len(names)), shape, color=tone, markersize=5)
+        face = tone if mark[1] else "none"
+        column.plot(rows_of[kind, *mark], range(len(names)), shape, color=tone, markerfacecolor=face, markersize=5)
     guide(column, x=score("none", kind, "rule, this line"))
     column.set(title=kind, xlim=(0.48, 1.02), xlabel="score")
 axes[0].set_yticks(range(len(names)), names)
@@ -1090,8 +1174,9 @@ axes[0].invert_yaxis()
 figure(
     drawing,
     name="units",
-    caption=f"What is known of being inside strings, comments and brackets: the best unit (orange dots) stands above the best of the untrained network (grey dots), and below a classifier on all units (blue diamonds; "
-    f"grey before training). In the middle transformer it goes {alone:.0%} of the way. "
+    caption=f"How well one can tell whether a byte stands inside a string, a comment or brackets: from the best unit (dots), and from a weighted sum of all units (diamonds). "
+    "Filled marks are trained networks, open marks the same untrained. "
+    f"In the middle transformer the best unit goes {alone:.0%} of the way from a coin toss to all units. "
     "The first rows are the byte models, by width; the last ones are the transformers, by layers and width. The dashed line is a rule in one line of code that looks at the line so far.",
     alt="For strings, comments and brackets: scores of the best unit before and after training and of all units together, for networks of several sizes.",
     data={"network (name)": names}
@@ -1124,17 +1209,18 @@ tossed = np.random.default_rng(6).binomial(tosses, coin_share, (searches, coins)
 best_of_hundred = np.quantile(tossed, 0.3)
 
 # %% [markdown]
-# The best unit of the middle transformer scores [0.71](<calc: {string_unit:.2f}>) for strings, where the best of the untrained network scores [0.61](<calc: {string_blank:.2f}>).
-# That is something, and it comes with training; but a linear classifier on all units scores [0.89](<calc: {string_all:.2f}>).
+# The best unit of the middle one of our [three](<calc: {len(transformers):words}>) transformers scores [0.71](<calc: {string_unit:.2f}>) for strings, where the best of the untrained network scores [0.61](<calc: {string_blank:.2f}>).
+# That is something, and it comes with training; but a weighted sum of all units, fitted to tell inside from outside, scores [0.89](<calc: {string_all:.2f}>).
 # Averaged over strings, comments and brackets the best unit goes [56%](<calc: {alone:.0%}>) of the way from a coin toss to what all units give together ([47%](<calc: {alone.low:.0%}>) to [66%](<calc: {alone.high:.0%}>)); for
-# strings alone it goes [54%](<calc: {alone.alternatives["strings alone"]:.0%}>).
-# This is the highest of our transformers; the smallest goes [50%](<calc: {alone.alternatives[transformer_choices[0]]:.0%}>), and the largest [49%](<calc: {alone.alternatives[transformer_choices[1]]:.0%}>).
+# strings only it goes [54%](<calc: {alone.alternatives["only strings"]:.0%}>).
+# [56%](<calc: {alone:.0%}>) is the highest of the [three](<calc: {len(transformers):words}>) transformers;
+# the smallest goes [50%](<calc: {alone.alternatives[transformer_choices[0]]:.0%}>), and the largest [49%](<calc: {alone.alternatives[transformer_choices[1]]:.0%}>).
 # In the byte models the best unit goes between [38%](<calc: {min(byte_shares):.0%}>) and [55%](<calc: {max(byte_shares):.0%}>) of the way, but little of that comes with training: it stands
 # [0.03](<calc: {min(byte_gains):.2f}>) to [0.07](<calc: {max(byte_gains):.2f}>) above the best untrained unit.
 # So one unit is not enough to tell what all tell together.
 #
 # But this does not show that training spread the knowledge over many units.
-# A classifier on all units is itself trained, and it scores [0.79](<calc: {blank_all:.2f}>) on the untrained transformer, which holds the bytes in scrambled form.
+# The weighted sum is itself fitted, and it scores [0.79](<calc: {blank_all:.2f}>) on the untrained transformer, which holds the bytes in scrambled form.
 # That is [75%](<calc: {(blank_all - coin_share) / (string_all - coin_share):.0%}>) of the way from a coin toss to what it scores after training, so most of its score needs no training of the network.
 # And what is hard for a unit may be easy for a line of code: for comments, a rule that asks whether a "#" stands in the line so far scores [0.997](<calc: {comment_rule:.3f}>), where the best unit scores
 # [0.75](<calc: {comment_unit:.2f}>).
@@ -1146,28 +1232,30 @@ best_of_hundred = np.quantile(tossed, 0.3)
 # So we gave our probes of the list of moves much help: which square was played at each move, which so many moves ago, up to [64,000](<calc: {many_games:,.0f}>) games, and a layer of hidden units.
 # From [4,000](<calc: {probe_games:,.0f}>) to [64,000](<calc: {many_games:,.0f}>) games,
 # the share that a linear probe of the list misreads falls from [10.4%](<calc: {listed[probe_games]:.1%}>) to [10.0%](<calc: {listed[many_games]:.1%}>), so more games hardly help it.
-# One with [128](<calc: {lists["hidden"].max():.0f}>) hidden units, which can compute more, misreads [10.0%](<calc: {deep:.1%}>) from as many games,
-# though it went through them [three](<calc: {lists["passes"].min():words}>) times alone and might still learn.
-# The rival has more to fit than ours: [249,000](<calc: {list_weights:,.0f}>) weights, where the large network's probe has [28,000](<calc: {net_weights:,.0f}>).
+# More hidden units help: with [128](<calc: {least_units}>), which went [three](<calc: {least_passes:words}>) times through the games, it is [10.0%](<calc: {grown[least_units, least_passes]:.1%}>);
+# with [384](<calc: {most_units:,}>), and [four](<calc: {most_passes:words}>) times, [9.1%](<calc: {grown[most_units, most_passes]:.1%}>).
+# This was still falling at the largest size that we could afford, so read our factor as [1.36](<calc: {advantage:.2f}>) or less.
+# The rival has more to fit than ours: [940,000](<calc: {list_weights:large2}>) weights, where the large network's probe has [28,000](<calc: {net_weights:,.0f}>).
 # A probe of the moves that is large enough could learn the rules and read every square right, so this comparison is with the probes that we tried, and not with any probe.
+# It leans towards the list, since the large network was read by least squares only, from [4,000](<calc: {probe_games:,.0f}>) games; on the slim one that is the worst of our probes.
 #
 # *A better probe may find the board in the small networks too.*
-# It finds more of it, and still less than the list tells over all squares.
-# A probe with a hidden layer misreads [11.9%](<calc: {misreading(little, probe="hidden", layer=read_small, seed=[0]):.1%}>) from one of them, where such a probe of the moves, fitted to the same games, misreads
-# [12.6%](<calc: {hidden_list:.1%}>), and a linear one [10.4%](<calc: {listed[probe_games]:.1%}>).
-# On turned discs it misreads [26.9%](<calc: {misreading(little, of="wrong_turned", probe="hidden", layer=read_small, seed=[0]):.1%}>), as the linear probe of the same games does, and our best probe of the moves
-# [25.8%](<calc: {from_moves("wrong_turned"):.1%}>).
-# So we say that a weighted sum reads less from the small networks than the moves tell, and not that they hold less.
+# It finds more of it, and over all squares still less than from the list.
+# From one small network a probe with a hidden layer misreads [11.9%](<calc: {misreading(little, probe="hidden", layer=read_small, seed=[0]):.1%}>); from the list, and as many games, such a probe misreads
+# [10.7%](<calc: {of_list["hidden"][0]:.1%}>).
+# On turned discs it is [26.9%](<calc: {misreading(little, of="wrong_turned", probe="hidden", layer=read_small, seed=[0]):.1%}>) against [27.2%](<calc: {of_list["hidden"][1]:.1%}>).
+# We did not search for the best settings of the small network's probe.
+# So we say that a weighted sum reads less from the small networks than from the list, and not that they hold less.
 #
 # *Squares that hold no disc are easy, and inflate the score.*
-# They are: on squares with a disc the linear probe misreads [12.1%](<calc: {misread.alternatives["squares that hold a disc alone"]:.1%}>),
-# and on those whose disc has been turned at least once [16.5%](<calc: {misread.alternatives["squares alone whose disc was turned before"]:.1%}>).
-# Counted there, the best probe of the moves alone misreads [1.6](<calc: {advantage.alternatives["squares alone whose disc was turned before"]:.1f}>) times as many.
+# They are: on squares with a disc the linear probe misreads [12.1%](<calc: {misread.alternatives["squares with a disc"]:.1%}>),
+# and on those whose disc has been turned at least once [16.5%](<calc: {misread.alternatives["discs turned before"]:.1%}>).
+# Counted there, our best probe of the list misreads [1.4](<calc: {advantage.alternatives["discs turned before"]:.1f}>) times as many.
 #
 # *One large network may be a lucky one.*
 # It may: we trained [three](<calc: {made["seeds"][models_made[big]]:words}>), and had time to read one.
-# The [four](<calc: {len(small_seeds):words}>) small networks, which differ by their seeds alone, range from [15.2%](<calc: {min(small_seeds):.1%}>) to [16.1%](<calc: {max(small_seeds):.1%}>),
-# a spread of [6%](<calc: {max(small_seeds) / min(small_seeds) - 1:.0%}>); the gap between the large network and the moves alone is [49%](<calc: {advantage - 1:.0%}>).
+# The [four](<calc: {len(small_seeds):words}>) small networks, which differ only by the random numbers that they began with, range from [15.2%](<calc: {min(small_seeds):.1%}>) to [16.1%](<calc: {max(small_seeds):.1%}>),
+# a spread of [6%](<calc: {max(small_seeds) / min(small_seeds) - 1:.0%}>); the list gives [36%](<calc: {advantage - 1:.0%}>) more errors than the large network.
 #
 # *Somebody has done this before.*
 # The best rival is [Wong 2025](<work: wong-2025>), on the same small board:
@@ -1175,23 +1263,23 @@ best_of_hundred = np.quantile(tossed, 0.3)
 # and a linear probe read about [98%](<fact: {wong.read:.0%}>) of its squares right, or a little more.
 # Ours is the weaker network: the large one read [3.9 million](<calc: {made["steps"][models_made[big]] * made["batch"][models_made[big]]:large2}>) games, chooses an illegal move [1.1%](<calc: {1 - first_choice:.1%}>) of the time,
 # and [93.3%](<calc: {1 - misread:.1%}>) of its squares are read right.
-# New here are the rival of the probe (the moves alone, with more games than the network's probe), networks that do not beat it, boards that are proved to be out of reach, and the count of units against an untrained network.
+# New here are the rival of the probe (the list of moves, with more games than the network's probe), networks that do not beat it, boards that are proved to be out of reach, and the count of units against an untrained network.
 #
 # ## Limits
 #
 # Our games are played at random; nothing here is about playing well.
 # How firmly a network holds its board depends on its depth and size, as [Hazineh et al. 2023](<work: hazineh-2023>) found too: from our small networks, of [4](<calc: {made["layers"][models_made[little]]:.0f}>) layers,
-# a weighted sum reads less than the moves tell, and from the large one more.
+# a weighted sum reads less than from the list of moves, and from the large one more.
 # Our three kinds differ in depth, width and games read at once, so we cannot say which of these it takes.
 # The large network was read and not operated on, and the slim one, which was operated on, is one network; the small ones were read [four](<calc: {len(small_seeds):words}>) times.
 # What we say of the board is shown in our one large network; its interval is over games, and not over training runs.
 # The controls of the surgery cannot do well: a random push that long wrecks the network, and another disc is the wrong one.
 # A random push that does no harm might be a harder test.
 # The networks are tiny, the board is small, and our surgery, along the probe's line or from one average pattern to another, is not the best that could be done.
-# The bar of [50%](<calc: {bar:.0%}>) in the verdict on surgery was set after we had seen the numbers; our slim network passes it at both ends of its interval.
+# The bar of [50%](<calc: {bar:.0%}>) in the verdict on surgery was set after we had seen the numbers. Our slim network passes it for the extra mistakes, and not for all wrong moves, which the paper counts.
 # That the board is used is shown for discs that are turned, and not for squares that are emptied.
 # Labenz spoke of reviews; our units are about strings and brackets in programs, in networks that are not recurrent.
-# A probe of the moves alone that reads the board as well as ours does from the network, or surgery on the paper's network that leaves most of the wrong moves, would change the verdicts.
+# A probe of the list of moves that reads the board as well as ours does from the large network, or surgery on the paper's network that leaves most of the wrong moves, would change the verdicts.
 #
 # ## Exercises
 #
@@ -1206,4 +1294,4 @@ best_of_hundred = np.quantile(tossed, 0.3)
 # How often will it show them in the next [100](<calc: {tosses}>) tosses?
 #
 # ??? success "Answer"
-#     About [50](<calc: {tosses * coin_share:.0f}>) times. It was chosen for its luck, and luck does not carry over. This is why a unit is chosen on some modules and scored on others.
+#     About [50](<calc: {tosses * coin_share:.0f}>) times. It was chosen for its luck, and luck does not carry over. This is why a unit is chosen on some files and scored on others.

@@ -1,9 +1,10 @@
 # ---
 # title: Nines
 # summary: >-
-#   From GPT-2 to GPT-4, every [tenfold](<plain: what an order of magnitude is>) increase in training compute went on average with about [0.39](<calc: {nines:.2f}>) of a nine of reliability:
-#   failures at a short step became [2.4](<calc: {rarer:.1f}>) times rarer, and not [ten](<plain: what the word means>) times, as another nine would mean.
-#   Sholto Douglas, then at Google DeepMind, had said that each order of magnitude gives more nines, which is too high if he meant about a nine.
+#   Sholto Douglas, then at Google DeepMind, said that each order of magnitude of computing, a [tenfold](<plain: what an order of magnitude is>) increase, gives AI more nines of reliability;
+#   from GPT-2 to GPT-4 it gave about [0.39](<calc: {nines:.2f}>) of a nine on average, which makes failures at a short step [2.4](<calc: {rarer:.1f}>) times rarer, and not
+#   [ten](<plain: what the word means>) times, as another nine would.
+#   So what he said is too high if he meant about a nine.
 #   The likely range is [0.24](<calc: {nines.low:.2f}>) to [0.56](<calc: {nines.high:.2f}>), and most other defensible choices agree, but not all: without GPT-2, the gain is [0.67](<calc: {nines.alternatives["GPT-2 left out"]:.2f}>).
 #   Among models since GPT-4, compared at one date, the gain is [0.30](<calc: {held:.2f}>) ([0.07](<calc: {held.low:.2f}>) to [0.52](<calc: {held.high:.2f}>)); meanwhile the length of task that a model can do grew
 #   [3.4](<calc: {pace:.1f}>)-fold a year ([1.9](<calc: {pace.low:.1f}>) to [6.1](<calc: {pace.high:.1f}>)) at the same training compute.

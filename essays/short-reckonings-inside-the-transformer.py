@@ -2,13 +2,12 @@
 # title: "Short reckonings: inside the transformer"
 # summary: >-
 #   How a transformer is built and how it is trained, as speakers explained it from memory, with the sums done.
-#   The predictions of an LSTM get no better after [100](<calc: {plateau:.0f}>) tokens, where those of a transformer go on getting better over all [1,024](<calc: {window:,.0f}>).
 #   Learning from a token takes a large model [411 billion](<calc: {render(token, 'large3')}>) operations, many more than the book says.
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-24
-# updated: 2026-11-26
-# excerpts: [amodei-blob-unencumbered]
+# updated: 2026-11-27
+# excerpts: []
 # claims: []
 # corrections:
 #   - date: 2026-11-26
@@ -61,12 +60,20 @@
 #     why: 'This is the verdict on the operations for each data point. GPT-2 had been taken for a large model, because it fits. The book is about later models, and the one at their middle is judged now.'
 #   - date: 2026-11-26
 #     was: 'For a single token it takes 19% of the operations of GPT-3''s whole training.'
-#     now: 'For GPT-3 it would take 58 billion times the computing that backpropagation takes.'
-#     why: 'Labenz says that changing the parameters singly would work, not that it would be cheap. A network is trained in both ways now, and the cost is set beside what backpropagation takes.'
+#     why: 'Labenz says that changing the parameters singly would work, not that it would be cheap. The statement stands in One weight at a time now, where networks are trained in both ways.'
 #   - date: 2026-11-26
 #     was: 'Trained LSTMs make use of about 200 tokens, and GPT-1 attended to 512.'
-#     now: 'Trained on the same texts, LSTMs get no better after at most 100 tokens, and transformers go on getting better over all 1,024.'
 #     why: 'Two papers on unlike networks had been set side by side. Another trained both kinds alike, so that it can tell structure from training.'
+#   - date: 2026-11-27
+#     was: 'a matter of record: the record agrees'
+#     now: 'What Amodei says of LSTMs and the distant past is judged on another page, and left undecided.'
+#     why: 'This is the verdict on LSTMs and the distant past. It is now reached on the page The models just want to learn, by networks that we trained.'
+#   - date: 2026-11-27
+#     was: 'The predictions of an LSTM get no better after 100 tokens, where those of a transformer go on getting better over all 1,024.'
+#     why: 'The claim is judged on another page now, with these figures beside it.'
+#   - date: 2026-11-27
+#     was: 'holds, read as a token that is likelier than all others'
+#     why: 'This was the verdict on the lowest setting of the temperature. The words say what the setting means, and no computation could have come out against them. It stands in A transformer, counted, as not a claim of fact.'
 # ---
 
 # %%
@@ -251,104 +258,7 @@ judge(
 # ## Learning
 #
 # A model starts from chance, is scored, and is changed where that helps.
-# A network is badly conditioned where its signals shrink or swell from layer to layer, because what it learns from shrinks or swells with them.
-# The size of the first weights decides that. Two ways of choosing it were published, and in deep networks they end far apart.
-
-
-# %%
-# A deep network of rectifiers, trained from first weights of a given variance
-def loss_left(variance, rate, layers=20, width=32, steps=200):
-    luck = np.random.default_rng(0)
-    x = luck.standard_normal((128, width))
-    target, ends = np.sin(x[:, :1] + x[:, 1:2]), [*[width] * (layers - 1), 1]
-    weights = [luck.standard_normal((width, end)) * np.sqrt(variance / width) for end in ends]
-    losses = []
-    for _ in range(steps):
-        seen = [x]
-        for layer in weights[:-1]:
-            seen.append(np.maximum(seen[-1] @ layer, 0))
-        back = seen[-1] @ weights[-1] - target
-        losses.append(np.mean(back**2))
-        back = 2 * back / len(x)
-        for k in reversed(range(layers)):
-            slope, back = seen[k].T @ back, (back @ weights[k].T) * (seen[k] > 0)
-            weights[k] = weights[k] - rate * slope
-    return losses[-1] / losses[0]
-
-
-# %%
-# Well and badly conditioned, each at the step size that suits it best
-rates = (0.01, 0.03, 0.1, 0.3, 1.0)
-with np.errstate(all="ignore"):  # steps that are too large run away
-    well, badly = (
-        np.nanmin([loss_left(variance, rate) for rate in rates])
-        for variance in (facts.he.variance, facts.glorot.variance)
-    )
-
-# %%
-# The verdict
-judge(
-    "amodei-bad-conditioning",
-    true_unless(lambda times: times <= 1, by="a badly conditioned network that learns as well", found=badly / well),
-    f"After the same training a deep network still makes {well:.0%} of its first error if its first weights suit it, and {badly:.1%} if their variance is {facts.glorot.variance / facts.he.variance:.1f} times that.",
-)
-
-# %%
-# How much of it is random at the start
-matrices = transformer.block_parameters(depth, facts.gpt3_175b.width, facts.gpt3_175b.width, facts.gpt3.widening)
-random = matrices + (vocabulary + facts.gpt3.context) * facts.gpt3_175b.width
-drawn, constant = f"{random / 1e9:.1f} billion", f"{(counted - random) / 1e6:.0f} million"
-
-# %%
-# The verdict
-judge(
-    "labenz-random-numbers",
-    compare(said=175e9, found=random),
-    f"The matrices and embeddings, which start at random, are {drawn} of GPT-3's numbers; {constant} biases and gains start as constants.",
-)
-
-# %%
-# A small network whose weights are changed one at a time, and by backpropagation
-luck = np.random.default_rng(0)
-inputs, ready = luck.normal(size=(100, 4)), luck.normal(size=4 * 8 + 8) / 2
-wanted = np.sin(inputs[:, :1] + inputs[:, 1:2])
-
-
-def error(weights):
-    return float(np.mean((np.tanh(inputs @ weights[:32].reshape(4, 8)) @ weights[32:, None] - wanted) ** 2))
-
-
-def one_at_a_time(weights, little=1e-4):
-    return np.array([(error(weights + little * only) - error(weights)) / little for only in np.eye(len(weights))])
-
-
-def backpropagated(weights):
-    hidden = np.tanh(inputs @ weights[:32].reshape(4, 8))
-    off = 2 * (hidden @ weights[32:, None] - wanted) / len(inputs)
-    return np.concatenate([(inputs.T @ (off @ weights[None, 32:] * (1 - hidden**2))).ravel(), (hidden.T @ off).ravel()])
-
-
-def error_left(slopes, weights, steps=300, rate=0.1):
-    for _ in range(steps):
-        weights = weights - rate * slopes(weights)
-    return error(weights) / error(ready)
-
-
-# %%
-# Whether it works, and what it costs: a pass forward for each parameter, in place of one forward and one back
-naive, usual = error_left(one_at_a_time, ready), error_left(backpropagated, ready)
-dearer = (counted + 1) * transformer.training_flop(counted, 1) / 3 / transformer.training_flop(counted, 1)
-judge(
-    "labenz-one-at-a-time",
-    likeliest(
-        "in principle, however long it takes",
-        true_unless(lambda times: times > 1.1, by="a network that learns less in this way", found=naive / usual),
-        because="he calls it naive and says that it would work, and that in practice it is done otherwise",
-        others={"in practice, for GPT-3": true_unless(dearer > 1, by="passes forward for each of its parameters")},
-    ),
-    f"A small network is left with {naive:.1%} of its error if its {len(ready)} weights are changed one at a time, and with {usual:.1%} by backpropagation. "
-    f"For GPT-3 it would take {render(dearer, 'large2')} times the computing that backpropagation takes.",
-)
+# What Amodei says of LSTMs and the distant past is judged on another page, and left undecided.
 
 # %%
 # Operations of an update: the models of the table since GPT-3 whose sizes are known
@@ -372,126 +282,3 @@ judge(
     operations,
     f"A token costs the model at the middle {render(token, 'large3')} operations and the largest {render(updates.max(), 'large2')}; in GPT-2 it took {render(small, 'large2')}.",
 )
-
-# %% [markdown]
-# [EleutherAI 2023](<work: pythia-results>) tested its Pythia models all through their training, on guessing the last word of a passage.
-
-# %%
-# How much of the whole fall of the loss comes early
-before = np.log(
-    [
-        facts.pythia_160m.untrained_perplexity,
-        facts.pythia_1_4b.untrained_perplexity,
-        facts.pythia_12b.untrained_perplexity,
-    ]
-)
-soon = np.log(
-    [facts.pythia_160m.early_perplexity, facts.pythia_1_4b.early_perplexity, facts.pythia_12b.early_perplexity]
-)
-next_seen = np.log(
-    [facts.pythia_160m.tenth_perplexity, facts.pythia_1_4b.tenth_perplexity, facts.pythia_12b.tenth_perplexity]
-)
-at_end = np.log([facts.pythia_160m.perplexity, facts.pythia_1_4b.perplexity, facts.pythia_12b.perplexity])
-by_hundredth, by_tenth = ((before - reached) / (before - at_end) for reached in (soon, next_seen))
-early = np.array([facts.pythia_steps.early, facts.pythia_steps.tenth]) / facts.pythia_steps.whole
-
-# %%
-# The verdict
-slow_start = "progress that mostly comes later"
-judge(
-    "labenz-easy-at-first",
-    likeliest(
-        f"most of the fall of the loss comes in the first {early[1]:.0%} of training",
-        true_unless(lambda part: part <= 0.5, by=slow_start, found=min(by_tenth)),
-        because="he says at first, and that it levels off as one goes for a while",
-        others={
-            f"most of it comes in the first {early[0]:.1%}": true_unless(
-                lambda part: part <= 0.5, by=slow_start, found=min(by_hundredth)
-            )
-        },
-    ),
-    f"Of the whole fall of Pythia's loss on last words, {min(by_tenth):.0%} to {max(by_tenth):.0%} came within the first {early[1]:.0%} of the training of {len(before)} sizes, "
-    f"and {min(by_hundredth):.0%} to {max(by_hundredth):.0%} within the first {early[0]:.1%}.",
-)
-
-# %% [markdown]
-# ## What flows and what does not
-#
-# > the compute doesn't flow like the spice doesn't flow it's like you can't like like the The Blob has to be unencumbered
-# >
-# > — [Dario Amodei](<said: amodei-blob-unencumbered>)
-#
-# A network may be tested for its symmetry by shifting what it sees and comparing its answers.
-# Ours have filters and weights drawn at random, since the question is what their design does before any training.
-
-
-# %%
-# Networks of convolutions, and one without
-def by_filters(picture, layers, skip):
-    for filters in layers:
-        windows = np.lib.stride_tricks.sliding_window_view(np.pad(picture, ((0, 0), (2, 2))), 5, axis=1)
-        picture = np.maximum(np.einsum("oik,ink->on", filters, windows), 0)[:, ::skip]
-    return picture.mean(axis=1)
-
-
-def by_weights(picture, layers):
-    signals = picture.ravel()
-    for weights in layers:
-        signals = np.maximum(weights @ signals, 0)
-    return signals
-
-
-luck, places = np.random.default_rng(5), 64
-pitches = np.maximum(np.fft.rfftfreq(places), 1 / places)
-pictures = np.fft.irfft(np.fft.rfft(luck.standard_normal((100, 1, places))) / pitches)
-filters = [luck.standard_normal((8, channels, 5)) / np.sqrt(5 * channels / 2) for channels in (1, 8, 8)]
-weights = [luck.standard_normal((ends, places)) / np.sqrt(places / 2) for ends in (places, places, 8)]
-
-
-# %%
-# How much a shift by one place changes the answers, beside what another picture changes
-def change(answer):
-    here, shifted = (np.array([answer(p) for p in seen]) for seen in (pictures, np.roll(pictures, 1, axis=2)))
-    return np.linalg.norm(shifted - here, axis=1).mean() / np.linalg.norm(here[1:] - here[:-1], axis=1).mean()
-
-
-convolved, skipping = (change(lambda p, k=skip: by_filters(p, filters, k)) for skip in (1, 2))
-without = change(lambda p: by_weights(p, weights))
-
-# %%
-# How much a shift by one place changes the answers, beside what another picture changes: the verdict
-judge(
-    "amodei-cnn-symmetry",
-    likeliest(
-        "saying that the layers are built so that a shifted input makes little difference",
-        true_unless(lambda r: r >= 1, by="a shift that changes as much as without them", found=convolved / without),
-        because="he gives it as an example of an architecture that takes a symmetry into account",
-        others={"answers that stay the same": true_unless(skipping > 1e-9, by="layers that skip places")},
-    ),
-    f"A shift by one place changes the answers of convolutions by {convolved:.0%} of what another picture changes, and those of a network without them by {without:.0%}; "
-    f"where the layers skip every other place, as many do, it is {skipping:.0%}.",
-)
-
-# %%
-# How far back an LSTM looks: from when on its predictions get no better, and what an earlier study found
-plateau, window = facts.kaplan_lstm.plateau, facts.kaplan_lstm.context
-used, order, attended = facts.khandelwal.context, facts.khandelwal.order, facts.gpt1.context
-level = "LSTMs that use as much as a transformer"
-judge(
-    "amodei-lstm-distant-past",
-    of_record(
-        likeliest(
-            "saying that LSTMs make little of what stands far back, by their structure",
-            true_unless(lambda tokens: tokens >= window, by=level, found=plateau),
-            because="he calls it a structural weakness that they close you off to the distant past",
-            others={
-                "that trained LSTMs did so, in an earlier study": true_unless(used >= attended, by=level),
-            },
-        )
-    ),
-    f"Trained on the same texts, LSTMs get no better after at most {plateau:.0f} tokens, and transformers go on getting better over all {window:,.0f}. "
-    f"An earlier study found LSTMs to use about {used:.0f} tokens, and the order of words in the last {order:.0f}.",
-)
-
-# %% [markdown]
-# [Kaplan et al. 2020](<work: kaplan-2020>) gave both kinds of network the same training, so that the difference is one of structure.

@@ -931,7 +931,8 @@ judge(
             ),
         },
     ),
-    f"Training sets are as large as the stock in {met:.1f} by the published rates and in {later:.1f} at the pace of the sets since; what machines write and a check passes adds to it.",
+    f"By the best-known forecast the largest set of text to train on is as large as all that people have written in public in {met:.1f}, and at the slower pace of the sets published since in {later:.1f}. "
+    "Text that machines write and a check passes adds to it, and nobody knows how much.",
 )
 
 # %%

@@ -62,8 +62,8 @@ MERGES, CURVE, ROUNDED, HELD, SLICE, OBVIOUS = (
 PLACES = ("paragraph", "last", "least", "kind", "places", "concentrated", "together", "sharers", "hits")
 """The columns of the table of obvious places."""
 
-SCORED, LINES, FEW = 60, 12, 12
-"""Held-out paragraphs that each rounded model is scored on, and those recorded as text; steps that a test repeats."""
+LINES, FEW = 12, 12
+"""Held-out paragraphs that are recorded as text, and steps that a test repeats."""
 
 
 def paragraphs(folder: Path) -> list[str]:
@@ -316,7 +316,7 @@ def main(what: str, folder: Path, *seed: str) -> None:
     models = {s: np.load(f"gpt-{s}.npz") for s in SEEDS if Path(f"gpt-{s}.npz").exists()}
     np.savez_compressed(WEIGHTS, allow_pickle=False, **kept(models[0]["flat"]))
     write(CURVE, ("seed", "step", "loss"), [(s, int(k), float(x)) for s, m in models.items() for k, x in m["curve"]], 5)
-    lines = [(stream(vocabulary, [line]), line) for line in held[:SCORED]]
+    lines = [(stream(vocabulary, [line]), line) for line in held]
     table = scored({s: model["flat"] for s, model in models.items()}, lines)
     at = {row[3]: row[-1] for row in table if row[:3] == (0, KEPT, 1)}
     shown = [(i, line, at[i]) for i, (_, line) in enumerate(lines[:LINES])]

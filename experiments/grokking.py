@@ -5,11 +5,13 @@ gives act(u_k[a] + v_k[b]), and place c gets the sum of w_k[c] times that. A sha
 which it sees all at once in each step, or in turn in several batches. The rest are never shown.
 
 The same source trains in NumPy and, many networks at a time, in JAX on a GPU; the record was made on an NVIDIA H200
-that other work shared, in two sessions of seven minutes (JAX 0.11.2), the weights in NumPy 2.4.6 on a single core.
+that other work shared, in two sessions of seven minutes (JAX 0.11.2), the weights and the networks without weight decay
+in NumPy 2.4.6 on a single core.
 Recorded of every network are its shares right on both kinds of sums, and their losses, at steps that lie 4% apart.
 
     python -m experiments.grokking            # archive/runs/grokking.csv, grokking-curves.npz: minutes of JAX on a GPU
     python -m experiments.grokking weights    # archive/runs/grokking-weights.npz: ten minutes of NumPy on a core
+    python -m experiments.grokking bare       # those without weight decay, at the end of the record: minutes
 """
 
 from __future__ import annotations
@@ -379,6 +381,14 @@ def later() -> Iterator[tuple[str, list[Setting]]]:
     yield "modulus 97", over(replace(CENTRE, modulus=97))
     yield "batches 4", over(replace(CENTRE, batches=4))
     yield "rates double", over(double, decay=(0.1, 0.3, 1.0), rate=RATES)
+    yield from bare()
+
+
+def bare() -> Iterator[tuple[str, list[Setting]]]:
+    """The centre without any weight decay, with three seeds, in NumPy on a core."""
+    none = replace(CENTRE, decay=0.0, budget=END)
+    for name, precision in (("bare", "single"), ("bare double", "double")):
+        yield name, [replace(none, precision=precision, seed=seed) for seed in SEEDS[:3]]
 
 
 def diagram(decay: float, centre: Setting = CENTRE) -> list[Setting]:
@@ -462,9 +472,23 @@ def weights(path: Path = WEIGHTS) -> None:
     np.savez_compressed(path, **every)  # type: ignore[arg-type]
 
 
+def add_bare(path: Path = RECORD) -> None:
+    """Trains those without decay in NumPy, and puts them at the end of the record."""
+    head, *others = [text for text in path.read_text().splitlines() if not text.startswith("bare")]
+    lines = []
+    for name, settings in bare():
+        for setting, (steps, seen) in zip(settings, trained(settings)[0], strict=True):
+            lines.append((name, *astuple(setting), *astuple(line(steps, seen))))
+    write(path, head.split(","), lines, figures=5)
+    added = path.read_text().splitlines()[1:]
+    path.write_text("\n".join([head, *others, *added]) + "\n")
+
+
 if __name__ == "__main__":
     if sys.argv[1:2] == ["weights"]:
         weights()
+    elif sys.argv[1:2] == ["bare"]:
+        add_bare()
     else:
         _, at_most, where, *which = [*sys.argv, "3600", str(RUNS)][:4] if len(sys.argv) < 3 else sys.argv
         main(float(at_most), Path(where), later() if which else plan())

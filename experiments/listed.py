@@ -1,6 +1,7 @@
 """How well the board can be read from the list of moves alone, by probes that are fitted to more and more games.
 
-    python -m experiments.listed 4000:0 16000:0 64000:0 64000:256    # games : hidden units, 0 for a linear probe
+    python -m experiments.listed 4000:0 64000:0 64000:128 64000:384:4    # games : hidden units, 0 for a linear probe
+    # : how often to go through the games, if not as often as a fixed number of positions allows
 
 Appends to archive/runs/board-lists.csv. The games of the test are those on which the networks' probes are scored. Needs
 NumPy and SciPy alone: a position's features are a few ones among noughts.
@@ -61,7 +62,7 @@ class Adam:
         for a, m, v, g in zip(self.arrays, self.first, self.second, slopes, strict=True):
             m += 0.1 * (g - m)
             v += 0.005 * (g * g - v)
-            size = rate * np.sqrt(1 - 0.995**self.steps) / (1 - 0.9**self.steps)
+            size = float(rate * np.sqrt(1 - 0.995**self.steps) / (1 - 0.9**self.steps))
             a -= (size * m / (np.sqrt(v) + 1e-8)).astype(np.float32)
 
 
@@ -91,7 +92,8 @@ def fitted(x: Any, y: Array, hidden: int, passes: int, rate: float, seed: int = 
     """Weights of a probe after so many passes over the positions, with a rate that falls to nought."""
     rng = np.random.default_rng([27, 5, seed, hidden])
     outs = othello.CELLS * STATES
-    shapes = [(ALL, hidden), (hidden,), (hidden, outs), (outs,)] if hidden else [(ALL, outs)]
+    many_in = x.shape[1]
+    shapes = [(many_in, hidden), (hidden,), (hidden, outs), (outs,)] if hidden else [(many_in, outs)]
     weights = [np.zeros(shape, np.float32) for shape in shapes]
     if hidden:
         weights[0] += rng.normal(size=shapes[0]).astype(np.float32) * np.float32(0.15)
@@ -108,17 +110,22 @@ def fitted(x: Any, y: Array, hidden: int, passes: int, rate: float, seed: int = 
 def wrong_of(weights: list[Array], x: Any, test: played.Games) -> Array:
     """Squares misread in each block of games: all, occupied, and those that were turned: (3, blocks)."""
     told = scores(weights, x)[0].reshape(*test.mine.shape, STATES).argmax(axis=-1)
+    return blocks_of(told, test)
+
+
+def blocks_of(told: Array, test: played.Games) -> Array:
+    """Squares told wrongly in each block of games: (3, blocks)."""
     wrong = (told != test.mine) & test.counted[..., None]
     parts = wrong, wrong & (test.mine > 0), wrong & (test.mine > 0) & test.turned
     return np.array([[int(b.sum()) for b in np.array_split(part, BLOCKS)] for part in parts])
 
 
-def asked(count: int, hidden: int, x_test: Any, test: played.Games) -> tuple[int, Array]:
+def asked(count: int, hidden: int, x_test: Any, test: played.Games, passes: int = 0) -> tuple[int, Array]:
     """How often the games were gone through, and what a probe fitted to so many of them gets wrong."""
     fit = played.games(count, 904)
     keep = np.flatnonzero(fit.counted.ravel())
     x, y = features(fit.signs)[keep], fit.mine.reshape(-1, othello.CELLS)[keep].astype(np.int64)
-    passes = min(40, max(3, 640_000 // count // (4 if hidden else 1)))
+    passes = passes or min(40, max(3, 640_000 // count // (4 if hidden else 1)))
     return passes, wrong_of(fitted(x, y, hidden, passes, 2e-3 if hidden else 2e-2), x_test, test)
 
 
@@ -128,8 +135,8 @@ def main() -> None:
     x_test = features(test.signs)
     for each in sys.argv[1:]:
         began = time.time()
-        count, hidden = (int(part) for part in each.split(":"))
-        passes, wrong = asked(count, hidden, x_test, test)
+        count, hidden, *often = (int(part) for part in each.split(":"))
+        passes, wrong = asked(count, hidden, x_test, test, *often)
         row = {name: " ".join(map(str, part)) for name, part in zip(NAMES, wrong.tolist(), strict=True)}
         append(RUNS / "board-lists.csv", {"games": count, "hidden": hidden, "passes": passes, **row})
         print(each, wrong.sum(axis=1), round(time.time() - began), flush=True)

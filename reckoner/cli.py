@@ -99,7 +99,8 @@ def build(
         report(site.findings)
         print(f"Share {shard} holds: {_counted(len(site.essays), 'essay')} in {run_cache.folder(Path())}/.")
         return
-    scratch.require_folder(place := root / SITE)
+    report(scratch.in_the_way(root))
+    place = root / SITE
     state = up_to_date.state(root, strict)
     if (names := up_to_date.recall(root, state)) is not None:
         with progress.of_essays(root) as show:
@@ -140,7 +141,7 @@ def check(
     with how_to_run(jobs, dask) as how:
         site = _assembled(root, files, trust=True, how=how)
     if not files and (site.essays or site.held) and not any(finding.file == CONFIG for finding in site.findings):
-        site.findings += configuration.findings(root)
+        site.findings += [*configuration.findings(root), *scratch.in_the_way(root)]
     bindings = [checked.bindings for checked in site.essays] + [held.bindings for held in site.held]
     if form is Format.JSON:
         print(as_json(site.findings, sum(bindings), len(bindings)))

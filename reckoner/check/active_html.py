@@ -8,14 +8,13 @@ from __future__ import annotations
 import html
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from lxml import etree
-
+from reckoner.check.completeness import Prose
 from reckoner.check.resolution import Resolved
 from reckoner.core.findings import Finding, misuse, suggest
-from reckoner.core.urls import acts
+from reckoner.core.urls import ADDRESSES, acts
 from reckoner.source.cells import Cell
 from reckoner.text import markup
 from reckoner.text.bindings import LINK, SCHEMES, blanked, mask_code
@@ -25,9 +24,6 @@ REFUSED = frozenset(
     "template slot portal noscript noembed plaintext xmp marquee dialog video audio source track canvas".split()
 )
 """Elements that prose may not hold."""
-ADDRESSES = frozenset("href src action formaction poster srcset background cite data longdesc ping".split())
-"""Attributes that hold an address."""
-_SUSPICIOUS = re.compile(r"<[A-Za-z!/?]|\{:?\s*[^{}\n]*=|\]\(|\]:|&#|&[a-z]+;", re.IGNORECASE)
 _DECLARATION = re.compile(r"<(?:!(?!--)|\?)[^\s>]*")
 _TAG_WHOLE = re.compile(r"</?[A-Za-z][^<>]*>")
 _OPENED_OR_CLOSED = re.compile(
@@ -35,48 +31,48 @@ _OPENED_OR_CLOSED = re.compile(
 )
 """What begins or ends an element, but for elements that hold nothing."""
 TAG = re.compile(r"<[A-Za-z!/?]")
-_WITHIN = re.compile(r"<(?:a|img)\b[^>]*?\s(?:href|src)\s*=\s*[\"']?(?P<to>(?![a-z][a-z0-9+.-]*:|/|#)[^\"'\s>]+)", re.I)
 MEND = "remove it: no page of this site runs what an essay brings"
 
 
-def findings(cell: Cell, resolved: Iterable[Resolved], name: str) -> Iterator[Finding]:
-    """Findings for what in a prose cell would run something on the page, each at its line."""
-    source = cell.source
-    for r in resolved:  # quotations are set as text, and what stands in a binding's right side as code
-        start, end = r.span or (r.binding.literal[1], r.binding.end)
-        source = blanked(source, start, end)
-    if cell.kind == "front":
-        for line, tag in of_title(cell):
+def findings(prose: Sequence[Prose], made: Sequence[str]) -> Iterator[Finding]:
+    """Findings for what in the prose of a page would run something on it, each at its line; `made` is each cell's HTML.
+
+    Where there is a declaration, parsers of HTML differ in what else there is. After an element that is never closed,
+    what cells hold is part of it.
+    """
+    for name, cell, _ in prose:
+        for line, tag in of_title(cell) if cell.kind == "front" else ():
             yield misuse(name, line, f"the title holds HTML, {tag}, which is shown as it is typed", "say it in words")
-        source = summary_alone(source)
-    for start, end, _ in markup.formulas(source):  # set from TeX
-        source = blanked(source, start, end)
-    if not _SUSPICIOUS.search(source):
+    if declared := [found for each in prose for found in _declared(*each)]:
+        yield from declared
         return
-    if m := _DECLARATION.search(mask_code(source)):  # parsers of HTML differ in where it ends, and some break off
+    for (name, cell, resolved), body in zip(prose, made, strict=False):
+        said = [r.binding.text for r in resolved if "<" in r.binding.text]  # which stand as words on the page
+        for shown, what in dict.fromkeys(_acting(body + "".join(markup.blocks(said)), cell.source)):
+            yield misuse(name, cell.line + _row(cell.source, what.lower()), f"the prose holds {shown}", MEND)
+        tags = Counter(m.groups() for m in _OPENED_OR_CLOSED.finditer(body) if m[2])
+        uneven = [tag for tag in sorted({tag for _, tag in tags} - REFUSED) if tags["", tag] != tags["/", tag]]
+        for tag in uneven:
+            opened = tags["", tag] > tags["/", tag]
+            what = f"the element <{tag}> is {'never closed' if opened else 'closed and never opened'}"
+            row = _row(cell.source, f"<{tag}" if opened else f"</{tag}")
+            yield misuse(name, cell.line + row, what, f"write <{tag}> and </{tag}>, or neither")
+        if uneven:
+            return
+
+
+def _declared(name: str, cell: Cell, resolved: Iterable[Resolved]) -> Iterator[Finding]:
+    source = cell.source
+    if not _DECLARATION.search(source):
+        return
+    for r in resolved:  # quotations are set as text, and what stands in a binding's right side as code
+        source = blanked(source, *(r.span or (r.binding.literal[1], r.binding.end)))
+    for start, end, _ in markup.formulas(source):
+        source = blanked(source, start, end)
+    if m := _DECLARATION.search(mask_code(source)):
         yield misuse(
             name, cell.line_at(m.start()), f"the prose holds a declaration, {m[0]!r}", "write &lt; for its sign"
         )
-        return
-    made = markup.blocks([source])[0]
-    acting = dict.fromkeys(_acting(made))
-    for shown, what in acting:
-        yield misuse(name, cell.line + _row(source, what.lower()), f"the prose holds {shown}", MEND)
-    for m in () if acting else _WITHIN.finditer(mask_code(source)):
-        what = f"an address within the site in HTML, {m['to']!r}, which leads nowhere from the page"
-        yield misuse(name, cell.line_at(m.start()), what, "write Markdown, [words](page.md) or ![words](picture.png)")
-    tags = Counter(m.groups() for m in _OPENED_OR_CLOSED.finditer(made) if m[2])
-    for tag in sorted({tag for _, tag in tags}):
-        if more := tags["", tag] - tags["/", tag]:
-            row = _row(source, f"<{tag}" if more > 0 else f"</{tag}")
-            what = f"the element <{tag}> is {'never closed' if more > 0 else 'closed and never opened'}"
-            yield misuse(name, cell.line + row, what, f"write <{tag}> and </{tag}>, or neither")
-
-
-def summary_alone(front: str) -> str:
-    """Front matter with all but its summary blanked."""
-    summary = re.search(r"^summary:.*\n(?:[ \t].*\n|\n)*", front, re.MULTILINE)
-    return blanked(front, 0, summary.start())[: summary.end()] if summary else ""
 
 
 def of_title(cell: Cell) -> Iterator[tuple[int, str]]:
@@ -92,13 +88,10 @@ def _row(source: str, what: str) -> int:
     return next((n for n, line in enumerate(lines) if what in line or what in html.unescape(line)), 0)
 
 
-def _acting(made: str) -> Iterator[tuple[str, str]]:
-    """What would run something in a piece of HTML: how a finding names it, and what to look for in the source."""
-    tree = etree.fromstring("".join(("<body>", made, "</body>")), etree.HTMLParser(encoding="utf-8"))
-    for node in tree.iter() if tree is not None else ():
-        if not isinstance(node.tag, str):
-            continue
-        if node.tag in REFUSED and not _of_tabs(node):
+def _acting(made: str, source: str) -> Iterator[tuple[str, str]]:
+    """What would run something in the HTML of a cell: how a finding names it, and what to look for in the source."""
+    for node in markup.elements(made):
+        if node.tag in REFUSED and not _of_tabs(node) and (node.tag != "math" or "<math" in source.lower()):
             yield f"the element <{node.tag}>", f"<{node.tag}"
         for key, value in node.attrib.items():
             if key.startswith("on"):
@@ -106,7 +99,7 @@ def _acting(made: str) -> Iterator[tuple[str, str]]:
             elif key == "style":
                 yield "a style of its own", "style"
             elif key == "title" and TAG.search(value):
-                yield f"a title that tooltips would take for markup, {value!r}", value.split("<")[0] or "<"
+                yield f"a title that tooltips would take for markup, {value!r}", value.split("\n")[0]
             elif key in ADDRESSES and any(acts(part) and not _misspelt(part) for part in re.split(r",\s+", value)):
                 yield f"an address that acts, {value!r}", value.split(":")[0]
 

@@ -16,8 +16,9 @@ from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import unbound
 from reckoner.core import site_info
 from reckoner.core.findings import Exit, Failure, Finding, misuse, suggest
-from reckoner.core.project import CONFIG, DOCS, essays, written
+from reckoner.core.project import CONFIG, DOCS, ESSAYS, SNIPPETS, digests, essays, written
 from reckoner.core.site_info import Book
+from reckoner.core.store import key, project_store, tools
 from reckoner.run import run_cache
 from reckoner.run.fingerprint import Inputs
 from reckoner.run.scheduler import How, Progress, run_all
@@ -26,14 +27,17 @@ from reckoner.source.archive import Archive, load, unverified
 from reckoner.source.essay import Cell, Essay, read, text_of
 from reckoner.text import lettering, numerals
 from reckoner.text.bindings import bindings
-from reckoner.text.invisible_characters import links
+from reckoner.text.invisible_characters import odd_paths, of_code, of_yaml
 from reckoner.text.numeral_rules import RULES, unknown_rows
 from reckoner.text.numerals import Numeral
 
 
 @dataclass(frozen=True)
 class Document:
-    """A page written by hand: its front matter, its text with every binding resolved, and its unbound numerals."""
+    """A page written by hand: its front matter, its text with every binding resolved, and its unbound numerals.
+
+    And what it refers to, and what is wrong with it.
+    """
 
     path: Path
     name: str
@@ -41,6 +45,8 @@ class Document:
     cell: Cell
     resolved: list[Resolved]
     unbound: list[Numeral]
+    references: list[references.Reference]
+    findings: list[Finding]
 
 
 @dataclass
@@ -71,10 +77,12 @@ def assemble(
     An essay that cannot be read or run is left out of the site. With `trust`, a file that had no finding when last
     checked, and has not changed since, is not read again; such essays are in `held`.
     """
-    if unseen := [*links(root), *lettering.unreadable(root)]:
+    if unseen := [*odd_paths(root), *lettering.unreadable(root)]:
         return Site(root, Archive(), findings=unseen)
     try:
         site = Site(root, load(root), book=site_info.of(root))
+        if unseen := list(_unseen(root)):
+            raise Failure(unseen)
         numerals.speak(site.book.numerals)
     except Failure as failure:
         return Site(root, Archive(), findings=failure.findings)
@@ -108,11 +116,11 @@ def assemble(
         checked = check(essay, run, site.archive)
         site.essays.append(checked)
         site.findings += checked.findings
-        here = references.of_essay(essay, checked.resolved)
-        refers += here
+        refers += checked.references
         if not checked.findings:
             files = now.of({kind: run.reads.get(kind, []) for kind in ("files", "folders")})
-            check_cache.remember(root, keys[essay], Held(essay.slug, checked.bindings, files, here))
+            held = Held(essay.slug, checked.bindings, files, checked.references)
+            check_cache.remember(root, keys[essay], held)
     site.essays.sort(key=lambda checked: checked.essay.name)
     site.findings += [*_stray_rows(site.book), *_stray_claims(site)]
     if only is None:
@@ -120,20 +128,37 @@ def assemble(
             key = check_cache.key(root, path, shared)
             if trust and (known := check_cache.recall(root, key, now)):
                 refers += known.references
-            elif (held := _add_document(path, site)) is not None:
-                refers += held.references
-                check_cache.remember(root, key, held)
+            elif document := _document(path, site):
+                site.documents.append(document)
+                site.findings += document.findings
+                refers += document.references
+                if not document.findings:
+                    held = Held("", len(document.resolved), references=document.references)
+                    check_cache.remember(root, key, held)
         if not any(finding.exit is Exit.MISUSE for finding in site.findings):
             site.findings += _orphan_claims(site, slugs)
             site.findings += [*unverified(site.archive), *unused.findings(root, site.archive)]
             site.findings += ids.findings(root, site.archive, slugs)
-        named = {path.stem: path.relative_to(root).as_posix() for path in essays(root)}
-        site.findings += references.findings(refers, root, site.archive, named | slugs)
+        named = {path.stem: name for path in essays(root) if (name := f"{ESSAYS}/{path.name}") not in slugs.values()}
+        site.findings += references.findings(refers, root, site.archive, named | slugs, site.book)
     read_now = None if only is None else {checked.essay.slug for checked in site.essays}
     site.findings += record_prose.findings(root, site.archive, read_now)
     site.findings += shared_letters.of_record(root, site.archive, site.book)
     site.findings = sorted(set(site.findings))
     return site
+
+
+def _unseen(root: Path) -> Iterator[Finding]:
+    """What pages could not show of the configuration, of the snippets and of their tests."""
+    if (root / CONFIG).is_file():
+        yield from of_yaml(text_of(root / CONFIG, CONFIG), CONFIG, 1)
+    paths = [*written(root / SNIPPETS, "**/*.py"), *written(root / "tests" / SNIPPETS, "test_*.py")]
+    names = [path.relative_to(root).as_posix() for path in paths]
+    store, under = project_store(root), key("code", tools(), digests(root, names))
+    if store.get(under) is None:
+        yield from (found := [f for name in names for f in of_code(text_of(root / name, name), name)])
+        if not found:
+            store.put(under, True)
 
 
 def _essay_files(site: Site, only: set[str] | None) -> list[Path]:
@@ -162,8 +187,8 @@ def _documents(root: Path) -> list[Path]:
     return [path for path in written(docs, "**/*.md") if "overrides" not in path.relative_to(docs).parts]
 
 
-def _add_document(path: Path, site: Site) -> Held | None:
-    """Check a page written by hand and add it to the site; what is kept of it, if it holds."""
+def _document(path: Path, site: Site) -> Document | None:
+    """A page written by hand, checked; None where it cannot be read."""
     name = path.relative_to(site.root).as_posix()
     try:
         text = text_of(path, name)
@@ -179,13 +204,13 @@ def _add_document(path: Path, site: Site) -> Held | None:
     head = Cell("front", text[:start], 1, ())
     numerals = unbound(cell, resolved)
     findings = [*check_prose(head, name, [], unbound(head, [])), *check_prose(cell, name, resolved, numerals)]
-    findings += active_html.findings(cell, resolved, name)
     findings += _front(text[:start], name)
-    findings += [] if findings else completeness.as_written([(name, cell, resolved)])
-    site.findings += findings
-    site.documents.append(Document(path, name, text[:start], cell, resolved, numerals))
-    page = path.relative_to(site.root / DOCS).as_posix()
-    return None if findings else Held("", len(resolved), references=list(references.of(cell, resolved, page, name)))
+    prose = [(name, cell, resolved)]
+    made = completeness.as_set(prose)
+    findings += active_html.findings(prose, made)
+    findings += [] if findings else completeness.as_written(prose, made)
+    refers = list(references.of(prose, made, path.relative_to(site.root / DOCS).as_posix()))
+    return Document(path, name, text[:start], cell, resolved, numerals, refers, findings)
 
 
 def _front(text: str, name: str) -> Iterator[Finding]:
@@ -196,6 +221,7 @@ def _front(text: str, name: str) -> Iterator[Finding]:
         mark = getattr(error, "problem_mark", None)
         yield misuse(name, mark.line + 2 if mark else 1, "the front matter is not YAML", "correct this line")
         return
+    yield from of_yaml(text.strip("-\r\n"), name, 2)
     if not isinstance(given, dict):
         yield misuse(name, 1, "the front matter names no fields", "write it as title: Words, one field a line")
     elif "template" in given:

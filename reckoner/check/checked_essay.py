@@ -17,6 +17,7 @@ from reckoner.check import (
     headlines,
     lists,
     number_words,
+    references,
     same_number,
     shared_letters,
     superseded,
@@ -34,13 +35,16 @@ from reckoner.source.essay import Cell, Essay
 from reckoner.source.front_matter import field_line
 from reckoner.text import lettering, markup
 from reckoner.text.bindings import bindings, blanked, literals_alone, malformed, mask_code
-from reckoner.text.invisible_characters import merged
+from reckoner.text.invisible_characters import meant, merged
 from reckoner.text.numerals import Numeral
 
 
 @dataclass(frozen=True)
 class Checked:
-    """An essay with its verdicts, and by cell its bindings resolved and its unbound numerals; what is wrong with it."""
+    """An essay with its verdicts, and by cell its bindings resolved and its unbound numerals.
+
+    And what it refers to, and what is wrong with it.
+    """
 
     essay: Essay
     run: Run
@@ -48,6 +52,7 @@ class Checked:
     resolved: dict[Cell, list[Resolved]]
     origins: dict[Cell, dict[str, Origin]]
     unbound: dict[Cell, list[Numeral]]
+    references: list[references.Reference]
     findings: list[Finding]
 
     @property
@@ -78,7 +83,8 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
     shown = [f"{each.text}. {each.finding}" for each in verdicts]
     shown += [about["caption"] for _, about in _captioned(run)]
     findings += [*footnotes.findings(essay.cells, essay.name), *corrections.findings(essay, shown)]
-    shown += [about["says"] for _, about in headlines.published(run)]
+    for line, words in _told(run, verdicts):
+        findings += references.in_words(words, essay.name, line)
     for cell in essay.cells:
         if cell.kind == "code":
             findings += unaccounted_code(cell, essay.name)
@@ -89,16 +95,17 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
         origins[cell] = sources.of(resolved[cell])
         numerals[cell] = unbound(cell, resolved[cell])
         findings += check_prose(cell, essay.name, resolved[cell], numerals[cell], origins[cell])
-        findings += active_html.findings(cell, resolved[cell], essay.name)
         findings += same_number.typed_twice(resolved[cell], essay.name)
     findings += _summary(essay)
     findings += same_number.two_precisions(resolved, essay.name)
     findings += superseded.findings(essay, run, [r for found in resolved.values() for r in found], archive)
     findings += headlines.findings(essay, run, resolved[essay.cells[0]], verdicts, Flow(essay))
-    if not findings:
-        prose = [(essay.name, cell, resolved[cell]) for cell in essay.cells if cell.kind == "prose"]
-        findings += completeness.as_written(prose)
-    return Checked(essay, run, verdicts, resolved, origins, numerals, sorted(set(findings)))
+    prose = [(essay.name, cell, found) for cell, found in resolved.items()]
+    made = completeness.as_set(prose)
+    findings += active_html.findings(prose, made)
+    findings += [] if findings else completeness.as_written(prose, made)
+    refers = [*references.of(prose, made, f"essays/{essay.slug}.md"), *references.of_run(essay, run, verdicts)]
+    return Checked(essay, run, verdicts, resolved, origins, numerals, refers, sorted(set(findings)))
 
 
 def check_prose(
@@ -114,6 +121,8 @@ def check_prose(
     """
     yield from (r.finding for r in resolved if r.finding)
     yield from merged(cell.source, name, cell.line)
+    if cell.kind == "prose":  # front matter was looked at when it was read
+        yield from meant(mask_code(cell.source), name, cell.line)
     for offset, message, mend in malformed(cell.source):
         yield Finding(name, cell.line_at(offset), message, mend)
     yield from _mathematics(cell, resolved, name)
@@ -161,6 +170,13 @@ def _figures(essay: Essay, run: Run) -> Iterator[Finding]:
             yield misuse(essay.name, cell.line, message, "give one of them another name")
         elif figure:
             seen[figure] = cell.line
+
+
+def _told(run: Run, verdicts: list[claims.Judged]) -> Iterator[tuple[int, str]]:
+    """What an essay says of its outputs and verdicts, each with its line."""
+    yield from ((cell.line, about["caption"]) for cell, about in _captioned(run))
+    yield from ((cell.line, about["says"]) for cell, about in headlines.published(run))
+    yield from ((each.line, each.finding) for each in verdicts)
 
 
 def _captioned(run: Run) -> Iterator[tuple[Cell, dict[str, Any]]]:

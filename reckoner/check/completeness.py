@@ -1,4 +1,4 @@
-"""Compare the prose of each source with its finished page and notebook view: every line must stand there in its order.
+"""Compare the prose of a source with a page made of it: every line must stand there in its order.
 
 A line counts by its letters and digits, a formula by its TeX, a block of code by all its signs, a note by standing
 among the notes. Marks of Markdown that stand on a page as they were typed are found too.
@@ -6,12 +6,10 @@ among the notes. Marks of Markdown that stand on a page as they were typed are f
 
 from __future__ import annotations
 
-import hashlib
 import html
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 from lxml import etree
@@ -19,11 +17,10 @@ from markupsafe import Markup
 
 from reckoner.check.resolution import Resolved
 from reckoner.core.findings import Finding, misuse
-from reckoner.core.store import Store, key, tools
 from reckoner.source.cells import Cell
 from reckoner.source.footnotes import DEFINITION, Notes
 from reckoner.text import markup
-from reckoner.text.bindings import CODE
+from reckoner.text.bindings import CODE, blanked
 from reckoner.text.markup import formulas
 from reckoner.text.placing import placed
 
@@ -53,44 +50,59 @@ _NOTED, _CODE = "\ue003", "\ue000{}\ue001"
 MEND = "write it as Markdown sets it, with blank lines around all that is no paragraph"
 
 
-def findings(site: Path, sources: Mapping[str, Sequence[Prose]], store: Store) -> Iterator[Finding]:
-    """What of each page's sources, by its address, does not stand there. A page that the store knows is not read."""
-    for address, cells in sources.items():
-        path = site / address / "index.html"
-        page = path.read_bytes() if path.is_file() else b""
-        under = key("complete", tools(), hashlib.sha256(page).hexdigest(), [cell.source for _, cell, _ in cells])
-        if page and store.get(under) is None:
-            yield from (found := list(of_page(page, f"the page {address}", cells)))
-            if not found:
-                store.put(under, True)
+def as_set(prose: Sequence[Prose]) -> list[str]:
+    """The HTML of each cell of one page, before anything else is on it; of front matter, its summary's.
 
-
-def as_written(cells: Sequence[Prose]) -> Iterator[Finding]:
-    """What is lost or torn when the prose of one page is set, before anything else is on the page."""
+    None at all where a formula cannot be set.
+    """
     notes = Notes()
-    texts = [notes.taken(markup.with_mathml(_bound(cell.source, resolved))) for _, cell, resolved in cells]
-    with suppress(ValueError):  # a formula that cannot be set is found elsewhere
-        made = markup.blocks(
+    with suppress(ValueError):
+        texts = [notes.taken(markup.with_mathml(_bound(cell, resolved))) for _, cell, resolved in prose]
+        return markup.blocks(
             notes.placed(text, lambda *_: placed(_MARK), lambda _, words: placed(_NOTE, words)) for text in texts
         )
-        yield from of_page("\n".join(["<article>", *made, "</article>"]).encode(), "its page", cells)
+    return []
 
 
-_SET = Markup("<span>{}</span>")
+def summary_alone(front: Cell) -> str:
+    """Front matter with all but its summary blanked."""
+    summary = re.search(r"^summary:.*\n(?:[ \t].*\n|\n)*", front.source, re.MULTILINE)
+    start, end = summary.span() if summary else (len(front.source), len(front.source))
+    return blanked(blanked(front.source, 0, start), end, len(front.source))
+
+
+def as_written(prose: Sequence[Prose], made: Sequence[str]) -> Iterator[Finding]:
+    """What was lost or torn when the prose of one page was set."""
+    cells = [each for each in prose if each[1].kind == "prose"]
+    page = "\n".join(["<article>", *made[len(prose) - len(cells) :], "</article>"])
+    if not made:
+        yield misuse(prose[0][0], 0, "its prose cannot be set as HTML", "look at its formulas")
+        return
+    for name, _, resolved in cells:
+        for r in resolved:
+            if _SET.format(_place(r), "").removesuffix("</span>") not in page:
+                what = f"the bound {r.binding.text!r} stands in words of a picture or a title, where nothing is bound"
+                yield misuse(name, r.line, what, "say there what is seen, and the number in the prose beside it")
+    yield from of_page(page.encode(), "its page", cells)
+
+
+_SET = Markup('<span data-bound="{}">{}</span>')
 _MARK = '<sup class="rk-noteref">1</sup>'
 _NOTE = '<span class="rk-note">'
 
 
-def _bound(source: str, resolved: Sequence[Resolved]) -> str:
+def _place(r: Resolved) -> str:
+    return f"{r.line}-{r.binding.start}"
+
+
+def _bound(cell: Cell, resolved: Sequence[Resolved]) -> str:
     """A cell with its bindings set."""
+    source = summary_alone(cell) if cell.kind == "front" else cell.source
     for r in reversed(resolved):
         start, end = r.span or (r.binding.start, r.binding.end)
-        shown = (
-            markup.inline(" ".join(r.binding.text.split()))
-            if r.span in (None, (r.binding.start, r.binding.end))
-            else ""
-        )
-        source = source[:start] + placed(_SET.format(shown)) + source[end:]
+        quoted = (start, end) != (r.binding.start, r.binding.end)
+        shown = "" if quoted else markup.inline(" ".join(r.binding.text.split()))
+        source = source[:start] + placed(_SET.format(_place(r), shown)) + source[end:]
     return source
 
 

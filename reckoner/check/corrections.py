@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from reckoner.core.findings import Finding, misuse
 from reckoner.source.essay import Essay
 from reckoner.source.front_matter import line_of
-from reckoner.text.bindings import LINK, mask_code
+from reckoner.text.bindings import literals_alone
 from reckoner.text.numerals import unaccounted
 from reckoner.text.quotation_match import normal
 
@@ -55,4 +55,4 @@ def _plain(text: str) -> str:
 def _read(source: str) -> str:
     """Prose as readers have it: literals without what they are bound to."""
     source = re.sub(r"^corrections:.*\n(?:[ \t-].*\n|\n)*", "", source, flags=re.MULTILINE)
-    return LINK.sub(lambda m: m["text"], source) if "](" in mask_code(source) else source
+    return literals_alone(source)

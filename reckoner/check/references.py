@@ -7,88 +7,166 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping
+import symtable
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from html import unescape
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
-from reckoner.check.active_html import summary_alone
-from reckoner.check.resolution import Resolved
+import yaml
+
+from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, HEADLINE_MIME
+from reckoner.check.claims import Judged
+from reckoner.check.completeness import Prose
 from reckoner.core.findings import Finding, misuse
-from reckoner.core.project import DOCS, SNIPPETS, below
+from reckoner.core.project import CONFIG, DOCS, SNIPPETS, written
+from reckoner.core.site_info import Book, Loader
+from reckoner.core.urls import near, within
+from reckoner.run.execution import Run
 from reckoner.source.archive import Archive
 from reckoner.source.cells import Cell
 from reckoner.source.essay import Essay
 from reckoner.text import markup
-from reckoner.text.bindings import blanked, literals_alone, mask_code
+from reckoner.text.bindings import literals_alone, mask_code
 
 Reference = tuple[str, str, int, str, str]
-"""The page that refers, its file and line, the kind ("link", or a block's name) and what is referred to."""
+"""A page, its file and line, a kind, and what is referred to: "a link", "a link in HTML", or a block's name with what
+the block shows. "a place" is what the page has: an id, or nothing at all for the page itself.
+"""
 BLOCK = re.compile(r"<!-- reckoner: (?P<name>[\w-]+)(?P<of>(?: [\w/-]+)*) -->")
-_LINK = re.compile(
-    r"\]\((?P<within>[^()<>\s]+)|^ {0,3}\[(?!\^)[^\]\n]+\]: +(?P<below>[^<>\s]+)"
-    r"|(?<![\"'])<\w[^<>]*\s(?:href|src)=[\"']?(?P<html>[#/][^\"'>\s]*)",  # others in HTML are refused
-    re.MULTILINE,
-)
 PLAIN = ("essays", "verdicts", "surprises", "counts", "rules", "kinds", "precisions", "corrections")
 """Blocks that need no more words."""
-_HEADING = re.compile(r"^(?:# (?=#)|(?=##))(#{1,6} .+)", re.MULTILINE)
-_ID = re.compile(r"\{[^{}\n]*#([\w-]+)|\bid=[\"']?([\w-]+)")
-_ELSEWHERE = re.compile(r"[\w&#;+.-]+:|//")
 MADE = frozenset(
     "essays/index.md people.md works.md glossary.md ledger.md facts.md models.md renderings.md functions/index.md "
     "short-reckonings/index.md card.png feed.xml headlines.json headlines.schema.json ledger.csv ledger.json "
     "ledger.schema.json llms.txt models.csv numbers.json numbers.schema.json".split()
 )
 """Files of every site that are made; others are named for an essay, a record or a module of snippets."""
-_MADE_IN = re.compile(r"essays/(?P<slug>[^/]+)/(?P<name>[\w-]+)\.(?!md$)\w+|(?:notebooks|claims)/.+(?<!\.md)")
-_MADE_ID = re.compile(
-    r"(?:number|code|table|note|noteref|figure|headline|term|work|said|claim|from|cite)-.+|terms|references|headlines|cite"
-    r"|what-links-here|numbers-on-this-page|claims-reckoned-with|corrections|appendix"
-)
-"""Places of an essay's page that are made."""
+_SHOWN = {"claim": "claim", "explorable": "figure"}
+"""What places of blocks begin with."""
+_OF_ESSAY = "essays/{0}.md essays/{0}/card.png notebooks/{0}.ipynb notebooks/{0}/{0}.ipynb notebooks/{0}/{0}.py".split()
+_BROUGHT = {
+    FIGURE_MIME: ("figure", "{}.svg", "{}.png", "{}.csv"),
+    EXPLORE_MIME: ("figure", "{}.json", "{}.js", "{}.csv"),
+    HEADLINE_MIME: ("headline", "headlines.csv"),
+}
+"""What places of outputs begin with, and the files that come with them."""
 
 
-def of(cell: Cell, resolved: Iterable[Resolved], page: str, name: str) -> Iterator[Reference]:
-    """What a piece of prose refers to; quotations and right sides of bindings are shown as they are written."""
-    source = mask_code(summary_alone(cell.source) if cell.kind == "front" else cell.source)
-    for r in resolved:
-        source = blanked(source, *(r.span or (r.binding.literal[1], r.binding.end)))
-    for m in _LINK.finditer(source):
-        if (to := m[m.lastgroup or 0]) and not _ELSEWHERE.match(to):
-            yield page, name, cell.line_at(m.start()), "link", to
-    for m in BLOCK.finditer(cell.source):
-        yield page, name, cell.line_at(m.start()), m["name"], m["of"].strip()
+def of(prose: Sequence[Prose], made: Sequence[str], page: str) -> Iterator[Reference]:
+    """What the prose of a page refers to and the places in it, by the HTML that was made of each cell."""
+    name = prose[0][0]
+    yield page, name, 0, "a place", ""
+    for nth, (_, cell, _) in enumerate(prose):
+        for m in BLOCK.finditer(cell.source):
+            yield page, name, cell.line_at(m.start()), m["name"], m["of"].strip()
+            if m["name"] in _SHOWN:
+                yield page, name, 0, "a place", f"{_SHOWN[m['name']]}-{m['of'].strip().rpartition('/')[2]}"
+        after = dict[str, int]()
+        for node in markup.elements(made[nth]) if nth < len(made) else ():
+            for to in filter(within, (node.get("href"), node.get("src"))):
+                yield page, name, *_written(to, [each for _, each, _ in (prose[nth], *prose)], after)
+            for place in filter(None, (node.get("id"), node.get("name"))):
+                yield page, name, 0, "a place", place
 
 
-def of_essay(essay: Essay, resolved: Mapping[Cell, list[Resolved]]) -> list[Reference]:
-    """What the prose of an essay refers to."""
+_LED = r"(?:\]\(\s*<?|\]:\s*<?|(?P<html>\b(?:href|src)\s*=\s*[\"']?)){}"
+
+
+def _written(to: str, cells: Sequence[Cell], after: dict[str, int]) -> tuple[int, str, str]:
+    """Line and kind of an address, and itself, as it was written in one of the cells, after where it was before."""
+    led = re.compile(_LED.format(re.escape(to)), re.IGNORECASE)
+    for cell in cells:
+        source = unescape(mask_code(cell.source))
+        if m := led.search(source, after.get(to, 0)) or led.search(source):
+            after[to] = m.end()
+            in_html = m["html"] and to[0] not in "#/"
+            return cell.line + source.count("\n", 0, m.start()), "a link in HTML" if in_html else "a link", to
+    return cells[0].line, "a link", to
+
+
+def of_run(essay: Essay, run: Run, judged: Iterable[Judged]) -> Iterator[Reference]:
+    """The places and files that the outputs of an essay's run bring."""
     page = f"essays/{essay.slug}.md"
-    return [each for cell, found in resolved.items() for each in of(cell, found, page, essay.name)]
+    for data in (output.get("data", {}) for outputs in run.outputs.values() for output in outputs):
+        for mime in _BROUGHT.keys() & data:
+            kind, *files = _BROUGHT[mime]
+            yield page, essay.name, 0, "a place", f"{kind}-{data[mime]['name']}"
+            for file in files:
+                yield f"essays/{essay.slug}/{file.format(data[mime]['name'])}", essay.name, 0, "a place", ""
+    for each in judged:
+        yield page, essay.name, 0, "a place", f"claim-{each.claim.id}"
+
+
+def in_words(words: str, file: str, line: int) -> Iterator[Finding]:
+    """Links within the site in words that several pages show, as captions, findings and fields of the archive are."""
+    said = literals_alone(words) if "](" in words or "]:" in words else ""
+    with suppress(ValueError):  # a formula that cannot be set is found elsewhere
+        for to in near(markup.inline(said)) if "](" in said or "]:" in said else ():
+            what = f"a link to {to!r}, which leads nowhere from some of the pages that show these words"
+            yield misuse(file, line, what, "put it into the prose of an essay or of a page")
+
+
+def _of_configuration(root: Path) -> Iterator[Reference]:
+    """What the navigation in `mkdocs.yml` leads to."""
+    path = root / CONFIG
+    at = yaml.compose(path.read_text(encoding="utf-8"), Loader=Loader) if path.is_file() else None
+    wanted = [value for key, value in at.value if key.value == "nav"] if isinstance(at, yaml.MappingNode) else []
+    for node in wanted:
+        if isinstance(node, yaml.ScalarNode) and within(node.value):
+            yield "", CONFIG, node.start_mark.line + 1, "a link", node.value
+        elif not isinstance(node, yaml.ScalarNode):
+            inner = (each[1] if isinstance(each, tuple) else each for each in node.value)
+            wanted += [each for each in inner if each not in wanted]  # one may hold itself
 
 
 def findings(
-    references: Iterable[Reference], root: Path, archive: Archive, essays: Mapping[str, str]
+    references: Iterable[Reference], root: Path, archive: Archive, essays: Mapping[str, str], book: Book
 ) -> Iterator[Finding]:
     """What leads nowhere; `essays` are the files of all essays, by slug."""
-    written = {name for name in below(root / DOCS) if not name.startswith("overrides/")}
-    made = MADE | {f"essays/{slug}.md" for slug in essays}
+    docs, of_essays = root / DOCS, {f"essays/{slug}.md" for slug in essays}
+    by_hand = {path.relative_to(docs).as_posix() for path in written(docs, "**/*") if not path.is_dir()}
+    by_hand = {name for name in by_hand if not name.startswith("overrides/")}
+    made = MADE | of_essays | {each.format(slug) for slug in essays for each in _OF_ESSAY}
     made |= {f"{kind}/{id}.md" for kind in ("people", "works") for id in getattr(archive, kind)}
-    made |= {f"functions/{path.stem}.md" for path in (root / SNIPPETS).glob("*.py")}
-    for name in sorted(written):
+    made |= {f"claims/{id}/{name}" for id in archive.claims for name in ("index.html", "card.png")}
+    made |= {f"functions/{path.stem}.md" for path in written(root / SNIPPETS, "*.py")}
+    for name in sorted(by_hand):
         if name in made:
             yield misuse(f"{DOCS}/{name}", 0, "a page of this name is made by the tool", "give it another name")
         elif name.endswith((".html", ".htm")):
             yield misuse(f"{DOCS}/{name}", 0, "a page that is not Markdown, so nothing checks it", "write it as one")
+    references = [*references, *_of_configuration(root)]
+    places = {(page, what) for page, _, _, kind, what in references if kind == "a place"}
+    unread = {page for page in of_essays | by_hand if page.endswith(".md") and (page, "") not in places}
+    for page, ids in (("ledger.md", archive.claims), ("glossary.md", archive.terms), ("facts.md", archive.facts)):
+        places |= {(page, id) for id in ids}
     for page, file, line, kind, to in references:
-        if kind == "link" and not _leads(page, to, root, written | made, essays):
-            yield misuse(file, line, f"a link to {to!r}, where nothing is", "correct it")
-        elif kind != "link" and not _is_block(kind, to.split(), root, archive, essays):
+        if kind == "a link in HTML":
+            what = f"an address within the site in HTML, {to!r}, which leads nowhere from the page"
+            yield misuse(file, line, what, "write Markdown, [words](page.md) or ![words](picture.png)")
+        elif kind == "a link":
+            if wrong := _wrong(*target(page, to), made | by_hand, unread, places, root):
+                yield misuse(file, line, f"a link to {to!r}, where {wrong} is", "correct it")
+        elif kind != "a place" and not _is_block(kind, to.split(), places, unread, archive, essays):
             what = f"the site has no block {' '.join([kind, to]).strip()!r}"
             mend = "name what there is, as CONTRIBUTING.md says under Blocks of hand-written pages"
             yield misuse(file, line, what, mend)
+    shown = {kind for _, _, _, kind, _ in references}
+    for block in book.blocks:
+        if block.name in shown and not _is_function(root, block.made_by):
+            line = (root / CONFIG).read_text(encoding="utf-8").partition(block.made_by)[0].count("\n") + 1
+            what = f"the block {block.name!r} is to be made by {block.made_by!r}, which is no function of the project"
+            yield misuse(CONFIG, line, what, "name one, such as folder.module:function")
 
 
-def _is_block(kind: str, of: list[str], root: Path, archive: Archive, essays: Mapping[str, str]) -> bool:
+Places = Container[tuple[str, str]]
+
+
+def _is_block(
+    kind: str, of: list[str], places: Places, unread: Container[str], archive: Archive, essays: Mapping[str, str]
+) -> bool:
     """Whether there is what a block is to show; blocks that a project adds show what they will."""
     match kind, of:
         case "claim", [id]:
@@ -97,28 +175,36 @@ def _is_block(kind: str, of: list[str], root: Path, archive: Archive, essays: Ma
             return all(slug in essays for slug in of)
         case "explorable", [name]:
             slug, _, last = name.partition("/")
-            return slug in essays and f'"{last}"' in _text(root / essays[slug])
+            return f"essays/{slug}.md" in unread or (f"essays/{slug}.md", f"figure-{last}") in places
     return kind not in ("claim", "start-with", "explorable", *PLAIN) or (kind in PLAIN and not of)
 
 
-def _leads(page: str, to: str, root: Path, pages: set[str], essays: Mapping[str, str]) -> bool:
-    """Whether a link of a page leads to a file of the site, and to a place in it."""
-    path, _, place = unquote(to).partition("#")
-    target = posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path else page
-    if target not in pages:
-        made = _MADE_IN.fullmatch(target)
-        if not made or made["slug"] not in essays:
-            return bool(made and not made["slug"])
-        named = re.search(rf"[\"']{made['name']}[\"']", _text(root / essays[made["slug"]]))
-        return bool(named) or made["name"] in ("card", "headlines")
-    slug = target.removeprefix("essays/").removesuffix(".md")
-    file = root / (essays[slug] if target == f"essays/{slug}.md" and slug in essays else f"{DOCS}/{target}")
-    if not place or not target.endswith(".md") or not file.is_file() or _MADE_ID.fullmatch(place):
-        return True
-    text = _text(file)
-    headings = markup.blocks(["\n\n".join(literals_alone(m[1]) for m in _HEADING.finditer(text))])[0]
-    return place in {id for m in _ID.finditer(text + headings) for id in m.groups()}
+def _is_function(root: Path, made_by: str) -> bool:
+    """Whether a module of the project has a function, or anything else of its name."""
+    module, _, function = made_by.partition(":")
+    with suppress(OSError, SyntaxError, ValueError, KeyError):
+        text = root.joinpath(*module.split(".")).with_suffix(".py").read_text(encoding="utf-8")
+        name = symtable.symtable(text, module, "exec").lookup(function)
+        return name.is_assigned() or name.is_imported()
+    return False
 
 
-def _text(file: Path) -> str:
-    return file.read_text(encoding="utf-8", errors="replace")
+def target(page: str, to: str) -> tuple[str, str]:
+    """The file and the place in it to which a link of a page leads."""
+    parts = urlsplit(to)
+    path, place = unquote(parts.path), unquote(parts.fragment)
+    return posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path else page, place
+
+
+def _wrong(file: str, place: str, files: Container[str], unread: Container[str], places: Places, root: Path) -> str:
+    """What is not there of what a link leads to; what stands in a file that cannot be read is not known."""
+    if file in unread or f"{posixpath.dirname(file)}.md" in unread:
+        return ""
+    if file not in files and (file, "") not in places:
+        return "nothing"
+    module = root / SNIPPETS / f"{posixpath.basename(file)[:-3]}.py"
+    if place and file.startswith("functions/") and module.is_file():
+        defined = rf"^(?:def|class) {re.escape(place)}\b"
+        return "" if re.search(defined, module.read_text(encoding="utf-8"), re.MULTILINE) else "no such function"
+    there = not place or not file.endswith(".md") or (file, place) in places
+    return "" if there else "no heading, figure or record"

@@ -6,6 +6,7 @@ import difflib
 import errno
 import os
 import re
+import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -78,7 +79,12 @@ _MENDS[errno.EPERM] = _MENDS[errno.EACCES]
 
 def of_system(error: OSError) -> Finding:
     """A finding that says what the system refused, and where."""
+    if isinstance(error, shutil.Error) and (number := re.match(r"\[Errno (\d+)\]", error.args[0][0][2])):
+        code, place = int(number[1]), error.args[0][0][1]  # of a tree's files, the first that was not copied
+        error = OSError(code, os.strerror(code), place)
     place, name = error.filename, str(error.strerror or error)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        place = error.filename2 or place  # of a copy, where it was to be
     if isinstance(place, bytes | str | os.PathLike):
         path = Path(os.fsdecode(place)).absolute()
         place = str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from contextlib import suppress
 from fnmatch import fnmatch
 from pathlib import Path
 
@@ -21,7 +22,7 @@ CACHE = ".cache/reckoner"
 """Where a project keeps what can be made anew: runs of essays, what was made of them, the pages for MkDocs."""
 
 
-LEFT = ("*~", "[#]*[#]", "4913", "Thumbs.db", "desktop.ini")
+LEFT = ("*~", "~*", "[#]*[#]", "*.bak", "*.orig", "*.rej", "4913", "Thumbs.db", "desktop.ini")
 """What editors and systems leave among files that people write, beside what is hidden: no essay, page or entry."""
 
 
@@ -58,10 +59,10 @@ def digests(root: Path, names: Iterable[str]) -> list[tuple[str, str]]:
 
 
 def _digest(path: Path) -> str:
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError:
-        return "unreadable"
+    with suppress(OSError):
+        if path.is_file():  # a pipe would be waited for
+            return hashlib.sha256(path.read_bytes()).hexdigest()
+    return "unreadable"
 
 
 def below(folder: Path) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import os
 import shutil
 import signal
 import tempfile
@@ -18,24 +19,29 @@ try:
 except ImportError:  # Windows has none
     fcntl = None  # type: ignore[assignment]
 
-from reckoner.core.findings import Failure, misuse
+from reckoner.core.findings import Finding, misuse
+from reckoner.core.project import CACHE, SITE
 
 TERMINATED = 128 + signal.SIGTERM
 MARK = ".reckoner"
 """The file that a living process holds in each of its folders."""
 
 
-def require_folder(place: Path) -> None:
-    """Raises `Failure` where something stands that no folder can take the place of without a loss."""
+def in_the_way(root: Path) -> Iterator[Finding]:
+    """What stands where a build puts a folder, and could not be replaced by one without a loss."""
+    place = root / SITE
     stands = {
         "a link": place.is_symlink(),
-        "a file": place.is_file(),
+        "a file": place.exists() and not place.is_dir(),
         "another disk, mounted there": place.is_mount(),
         "a working tree of git": (place / ".git").exists(),
     }
     if what := next((what for what, so in stands.items() if so), ""):
         mend = f"remove it from there, and copy {place.name}/ to where it should be"
-        raise Failure([misuse(place.name, 0, f"{what}, which a build would replace by a folder", mend)])
+        yield misuse(SITE, 0, f"{what}, which a build would replace by a folder", mend)
+    for name in (CACHE.partition("/")[0], CACHE):
+        if os.path.lexists(root / name) and not (root / name).is_dir():
+            yield misuse(name, 0, "no folder, where a build keeps what it makes", "move it elsewhere")
 
 
 @contextmanager
@@ -72,7 +78,12 @@ def _folder(place: Path) -> Iterator[Path]:
             with suppress(OSError):  # where files cannot be held, nothing is swept
                 _hold(mark)
                 unheld.rename(unheld.with_name(MARK))
-            yield Path(folder)
+            try:
+                yield Path(folder)
+            except OSError as error:
+                if error.errno and error.filename is None:  # a file that was written to is not named
+                    error.filename = str(place)
+                raise
 
 
 def _hold(mark: IO[str]) -> None:

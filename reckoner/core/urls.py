@@ -8,7 +8,10 @@ from collections.abc import Callable
 
 SCHEMES = ("http", "https", "mailto")
 """What an address may begin with, if not with the site's own."""
+ADDRESSES = frozenset("href src action formaction poster srcset background cite data longdesc ping".split())
+"""Attributes that hold an address."""
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_ELSEWHERE = re.compile(rf"\s*(?://|{_SCHEME.pattern})", re.IGNORECASE)
 _LINKED = re.compile(r"(?<=\s)(?P<name>href|src)=(?P<quote>[\"'])(?P<to>.*?)(?P=quote)", re.DOTALL | re.IGNORECASE)
 
 
@@ -17,6 +20,16 @@ def acts(address: str) -> bool:
     bare = re.sub(r"[\x00-\x20\x7f-\xa0]", "", html.unescape(address))
     scheme = _SCHEME.match(bare)
     return bool(scheme) and scheme[0][:-1].lower() not in SCHEMES  # type: ignore[index]
+
+
+def within(address: str | None) -> bool:
+    """Whether an address leads to a page or a file of the site itself."""
+    return bool(address) and not _ELSEWHERE.match(address)  # type: ignore[arg-type]
+
+
+def near(made: str) -> list[str]:
+    """The addresses of HTML that lead to a page or a file of the site."""
+    return [to for m in _LINKED.finditer(made) if within(to := html.unescape(m["to"]))]
 
 
 def addressed(made: str, given: Callable[[str], str]) -> str:

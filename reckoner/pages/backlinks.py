@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reckoner.check.assembly import Site
+from reckoner.check.references import Reference, target
 from reckoner.pages.record.uses import Uses
 from reckoner.source.essay import Essay
-from reckoner.text.bindings import mask_code
 
 Link = tuple[str, str]
 """An address from the top of the site, and the name that it is shown by."""
-_LINK = re.compile(r"\](?:\(|:\s+)<?(?:\.\./)*(?:essays/)?(?P<slug>[a-z0-9-]+)\.md\b")
 _TITLE = re.compile(r"^title: *(?P<title>.+)$", re.M)
 
 
@@ -32,21 +31,20 @@ def links(essay: Essay, site: Site, uses: Uses) -> list[tuple[str, list[Link]]]:
 def _essays(essay: Essay, site: Site) -> Iterator[Link]:
     for checked in site.essays:
         other = checked.essay
-        text = "\n".join(cell.source for cell in other.cells if cell.kind == "prose")
-        if other.slug != essay.slug and essay.slug in _linked(text):
+        if other.slug != essay.slug and _leads(checked.references, essay):
             yield f"essays/{other.slug}/", other.title
 
 
 def _pages(essay: Essay, site: Site) -> Iterator[Link]:
     for document in site.documents:
-        if essay.slug in _linked(document.cell.source):
+        if _leads(document.references, essay):
             address = document.path.relative_to(site.root / "docs").with_suffix("").as_posix()
             title = _TITLE.search(document.front)
             yield ("" if address == "index" else f"{address}/"), title["title"].strip("'\" ") if title else address
 
 
-def _linked(text: str) -> set[str]:
-    return {m["slug"] for m in _LINK.finditer(mask_code(text))}
+def _leads(found: Iterable[Reference], essay: Essay) -> bool:
+    return any(kind == "a link" and target(page, to)[0] == f"essays/{essay.slug}.md" for page, _, _, kind, to in found)
 
 
 def _people(essay: Essay, site: Site, uses: Uses) -> Iterator[Link]:

@@ -21,8 +21,7 @@ from markupsafe import Markup
 
 from reckoner.check.assembly import Document, Site
 from reckoner.check.references import BLOCK
-from reckoner.core.findings import Exit, Failure, Finding, misuse
-from reckoner.core.project import CONFIG
+from reckoner.core.findings import Exit, Failure, Finding
 from reckoner.core.site_info import Block
 from reckoner.pages import home
 from reckoner.pages.page_state import Page
@@ -62,11 +61,7 @@ def of_project(site: Site) -> Blocks:
 
 def _made_by_project(root: Path, of: Block) -> str:
     module, _, function = of.made_by.partition(":")
-    path = root.joinpath(*module.split(".")).with_suffix(".py")
-    made = runpy.run_path(str(path), run_name=module) if path.is_file() else {}
-    if function not in made:
-        what = f"the block {of.name!r} is to be made by {of.made_by!r}, which is no function of the project"
-        raise Failure([misuse(CONFIG, 0, what, "name one, such as folder.module:function")])
+    made = runpy.run_path(str(root.joinpath(*module.split(".")).with_suffix(".py")), run_name=module)
     block: str = made[function](root)
     return block
 

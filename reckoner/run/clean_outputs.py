@@ -1,30 +1,33 @@
 """Check the outputs of an essay's run for their form, and take out of them whatever could act in a browser.
 
 What an essay displays is HTML from here on: its Markdown, its formula or its own HTML, cleaned by nh3, an allow-list in
-Rust. What no page shows is refused, and so is what cannot be set. SVG is cleaned by an allow-list of our own over lxml,
-since a figure must keep every attribute of its drawing. What our own functions publish (`figure`, `table`, `headline`,
-`judge`) must have their form, for any code can publish under their names.
+Rust. What no page shows is refused, and so is what cannot be set or would be lost. SVG is cleaned by an allow-list of
+our own over lxml, since a figure must keep every attribute of its drawing. What our own functions publish (`figure`,
+`table`, `headline`, `judge`) must have their form, for any code can publish under their names.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 from typing import Annotated, Any
 
 from lxml import etree
+from markupsafe import Markup
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, HEADLINE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.core.findings import short
-from reckoner.core.urls import SCHEMES
+from reckoner.core.urls import ADDRESSES, SCHEMES, acts, near
 from reckoner.text import markup
-from reckoner.text.invisible_characters import signs
+from reckoner.text.invisible_characters import signs, spelled, texts
 
 OURS = "application/vnd.reckoner."
-DISPLAYED = "publish a picture by figure(), a table by table(), or print what a reader should see"
-DISPLAYED = f"{DISPLAYED}; a semicolon at the end of the line shows nothing"
+DISPLAYED = (
+    "publish a picture by figure(), a table by table(), or print what a reader should see; "
+    "a semicolon at the end of the line shows nothing"
+)
 FORGED = "publishes a {} that reckoner.author did not make"
 MENDS = {
     "figure": "publish it by figure()",
@@ -140,7 +143,8 @@ def refused(outputs: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
     """
     for output in outputs:
         data = output.get("data", {})
-        if odd := {sign for text in texts(output) for _, sign in signs(text.replace("\r\n", "\n"))}:
+        as_shown = str if "text" in output else spelled  # what is printed is shown letter by letter
+        if odd := {sign for text in texts(output) for _, sign in signs(as_shown(text.replace("\r\n", "\n")))}:
             yield from ((f"shows {sign}", "take it out of the text") for sign in odd)
             continue
         try:
@@ -157,15 +161,6 @@ def refused(outputs: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
                 continue
             if kind == FIGURE_MIME and picture(data.get("image/svg+xml")) is None:
                 yield "publishes a figure without a drawing", MENDS["figure"]
-
-
-def texts(value: Any) -> Iterator[str]:
-    """Every text within an output."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict | list):
-        for one in value.values() if isinstance(value, dict) else value:
-            yield from texts(one)
 
 
 def outputs(given: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -211,7 +206,15 @@ MADE: dict[str, Any] = {
 """Kinds of output of which a page shows one, the first that is there, by what makes HTML of it."""
 _NO_VALUE = re.compile(r"[\[(]?<.*>[\])]?", re.DOTALL)
 """How Python writes what has no value that could be read."""
-_TAG = re.compile(r"<([a-z][\w-]*)", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"""</?[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>|<!--.*?-->|<!doctype\b[^>]*>""", re.IGNORECASE | re.DOTALL
+)
+"""What begins or ends an element; and a comment, which nobody is to see."""
+_UNSEEN = re.compile(
+    r"(?:class|id|title|lang|border|rel|role|target|open|data-[\w-]+|aria-[\w-]+)=.*|style= ?text-align: ?\w+;? ?",
+    re.DOTALL,
+)
+"""Attributes that a page has, or can be without."""
 MATHML = frozenset(
     "math mi mn mo mrow mfrac msqrt mroot msub msup msubsup munder mover munderover mtable mtr mtd mspace mpadded "
     "mphantom mstyle mtext".split()
@@ -247,18 +250,33 @@ def rich(data: dict[str, Any]) -> str | None:
 
 
 def html(source: str) -> str:
-    """HTML with no attribute or address that could act. Raises `ValueError` for an element that no page shows."""
+    """HTML with nothing in it that could act. Raises `ValueError` for what no page shows, so that nothing is lost."""
     import nh3
 
-    tags = (nh3.ALLOWED_TAGS | MATHML) - {"img"}  # a picture has a caption and its words
-    for tag in _TAG.findall(source):
-        if tag.lower() not in tags | {"html", "head", "body", "style"}:
-            raise ValueError(f"the element <{tag}>, which no page shows")
+    tags = (nh3.ALLOWED_TAGS | MATHML) - {"img", "h1", "h2"}  # a picture has a caption and its words, a page one title
     attributes = nh3.ALLOWED_ATTRIBUTES | {element: set(_SET) for element in MATHML}
+    for what in _lost(source, tags, attributes):
+        raise ValueError(what)
     made = str(nh3.clean(source, tags=tags, attributes=attributes, url_schemes=set(SCHEMES))).strip()
-    if near := re.search(r'href="(?!\w+:)([^"]*)"', made):
-        raise ValueError(f"a link to {near[1]!r}, which leads nowhere from a page")
+    if not Markup(made).striptags().strip():
+        raise ValueError("nothing that could be read")
+    for address in near(made):
+        raise ValueError(f"a link to {address!r}, which leads nowhere from a page")
     return made
+
+
+def _lost(source: str, tags: Set[str], attributes: Mapping[str, Set[str]]) -> Iterator[str]:
+    """What a page would not have of HTML, beside comments and what nobody sees."""
+    if torn := re.search(r"<[a-z!?/][^<>]{0,40}", _WHOLE.sub("", source), re.IGNORECASE):
+        yield f"{torn[0]!r}, which begins no element"
+    for node in markup.elements(source):
+        if node.tag not in tags | {"html", "head", "body"}:
+            yield f"the element <{node.tag}>, which no page shows"
+        for name, value in node.items():
+            if name in ADDRESSES and acts(value):
+                yield f"the address {value!r}, which acts"
+            elif name not in attributes.get(node.tag, ()) and not _UNSEEN.fullmatch(f"{name}={value}"):
+                yield f"the attribute {name!r} of <{node.tag}>, which no page keeps"
 
 
 # SVG

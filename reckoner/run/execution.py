@@ -25,6 +25,7 @@ from reckoner.run.sandbox import evaluation
 from reckoner.run.sandbox.jobs import Job, Outcome
 from reckoner.source.essay import Cell, Essay
 from reckoner.text.bindings import bindings, fields
+from reckoner.text.invisible_characters import texts
 
 _WARNED = re.compile(r"^\S*?(?:<cell \d+>:(?P<at>\d+)|:\d+): (?P<what>\w+: .*)$", re.M)
 _ADDRESS = re.compile(r"\S.{0,60} at 0x[0-9a-fA-F]{6,}>?|\b0x(?:7f|5[56])[0-9a-f]{10}\b")
@@ -151,7 +152,7 @@ def _unfit(cell: Cell, outputs: list[dict[str, Any]], essay: Essay, root: Path) 
             what = f"warned {warned['what']}" if warned else f"wrote to standard error: {first}"
             yield Finding(essay.name, line, f"the cell {what}", "correct what it complains of", Exit.RAISED)
             continue
-        for shown in clean_outputs.texts(output):
+        for shown in texts(output):
             if address := _ADDRESS.search(shown):
                 what = f"the cell shows a place in memory, which no two runs share: {address[0]}"
                 mend = "end its last line with a semicolon, or print what a reader should see"

@@ -46,8 +46,8 @@ class ForkServer:
         self.line, self.lock = ours, threading.Lock()
         self.running: set[int] = set()
         self.warmed: set[str] = set()
-        self.folder = scratch.temporary()
-        self.scratch = self.folder.__enter__()
+        self.folders = contextlib.ExitStack()
+        self.scratch = self.folders.enter_context(scratch.temporary())
         command = [sys.executable, "-m", MODULE, str(theirs.fileno()), self.scratch]
         quiet: dict[str, Any] = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL}
         if "RECKONER_DEBUG" not in os.environ:
@@ -90,7 +90,7 @@ class ForkServer:
         self.process.kill()
         self.process.wait()
         self.line.close()
-        self.folder.__exit__(None, None, None)
+        self.folders.close()
 
 
 _servers: list[ForkServer] = []

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from reckoner.site import csp
-from reckoner.check.active_html import ADDRESSES, TAG
-from reckoner.core.urls import acts
+from reckoner.check.active_html import TAG
+from reckoner.core.urls import ADDRESSES, acts
 
 DATA = frozenset({"application/json", "application/ld+json"})
 """Types of script elements that hold data, which no browser runs."""

@@ -12,6 +12,7 @@ import base64
 import hashlib
 import logging
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -121,6 +122,8 @@ def _fresh(page: Any, render: Callable[[Any, Any], None], config: Any, files: An
     if view:
         share_templates()
     render(config, files)
+    if page.present_anchor_ids is not None:  # MkDocs looks for them before what is placed is put in its place
+        page.present_anchor_ids |= set(re.findall(r'\bid="([^"]+)"', page.content))
     if view:
         page.content = lighten(page.content)
         page.title, page.toc = csp.words(page.title), get_toc([_escaped(token) for token in _tokens(page.toc)])

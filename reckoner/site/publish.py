@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
-import re
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from reckoner.core.project import CONFIG, DOCS, SITE
@@ -14,9 +15,9 @@ from reckoner.check.assembly import Site
 from reckoner.site.environment import steady
 from reckoner.core import scratch
 from reckoner.run import run_cache
-from reckoner.core.findings import Exit, Failure, Finding
+from reckoner.core.findings import Failure, Finding, misuse
 from reckoner.core.project import CACHE
-from reckoner.core.store import project_store, write_whole
+from reckoner.core.store import Store, key, project_store, tools, write_whole
 from reckoner.pages.page_tree import descriptions, write
 
 # Material's banner about MkDocs 2 is switched off in the way that its own text documents.
@@ -44,9 +45,9 @@ def publish(site: Site, strict: bool) -> Path:
                 _as_a_script(fresh / "search" / "search_index.json")
             except (Abort, MkDocsException, TemplateNotFound) as error:
                 reasons = said or [" ".join(str(error).split())]
-                raise Failure([_finding(reason, site) for reason in reasons]) from None
+                raise Failure([misuse(CONFIG, 0, reason, "correct it") for reason in reasons]) from None
         store = project_store(root)
-        if findings := [*audit(fresh, _known(site), store), *completeness.findings(fresh, _prose(site), store)]:
+        if findings := [*audit(fresh, _known(site), store), *_lost(fresh, _prose(site), store)]:
             raise Failure(findings)
         store.sweep()
         run_cache.sweep(root, {checked.essay.slug for checked in site.essays})
@@ -77,6 +78,18 @@ def _known(site: Site) -> Known:
     return Known(frozenset(descriptions(site)), tuple(titles), sources)
 
 
+def _lost(made: Path, sources: Mapping[str, Sequence[completeness.Prose]], store: Store) -> Iterator[Finding]:
+    """What of each page's sources, by its address, does not stand there. A page that the store knows is not read."""
+    for address, cells in sources.items():
+        path = made / address / "index.html"
+        page = path.read_bytes() if path.is_file() else b""
+        under = key("complete", tools(), hashlib.sha256(page).hexdigest(), [cell.source for _, cell, _ in cells])
+        if page and store.get(under) is None:
+            yield from (found := list(completeness.of_page(page, f"the page {address}", cells)))
+            if not found:
+                store.put(under, True)
+
+
 def _prose(site: Site) -> dict[str, list[completeness.Prose]]:
     """The prose that each page was made of, by its address."""
     made = {
@@ -92,21 +105,3 @@ def _prose(site: Site) -> dict[str, list[completeness.Prose]]:
         place = each.path.relative_to(site.root / DOCS).with_suffix("").as_posix()
         made["" if place == "index" else f"{place.removesuffix('/index')}/"] = [(each.name, each.cell, each.resolved)]
     return made
-
-
-_LINK = re.compile(
-    r"Doc file '(?P<page>[^']+)' contains (?:a|an unrecognized relative|an absolute) link '(?P<to>[^']+)'"
-)
-
-
-def _finding(reason: str, site: Site) -> Finding:
-    """A warning of MkDocs as a finding; one about a link, at the line of the source that has the link."""
-    file, line = "mkdocs.yml", 0
-    if link := _LINK.search(reason):
-        essays = {f"essays/{checked.essay.slug}.md": checked.essay.name for checked in site.essays}
-        file = essays.get(link["page"], f"docs/{link['page']}")
-        path = site.root / file
-        lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-        line = next((n for n, text in enumerate(lines, 1) if link["to"] in text), 0)
-        reason = f"a link to '{link['to']}', where nothing is"
-    return Finding(file, line, reason, "correct it", Exit.MISUSE)

@@ -6,6 +6,7 @@ The file and line of each entry are kept, so that every error can name file, lin
 from __future__ import annotations
 
 import keyword
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -33,6 +34,7 @@ from reckoner.source.records import (
 )
 from reckoner.source.toml_lines import entry_lines, line_of_field, line_of_table, read_text, read_toml
 from reckoner.text import quotation_match
+from reckoner.text.invisible_characters import meant
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,10 @@ def _load_file(path: Path, name: str, kind: str, archive: Archive) -> Iterator[F
         yield misuse(name, line, f"{one!r} is not a list of tables", f"begin each entry with a line [[{one}]]")
         return
     found: dict[str, Record] = getattr(archive, kind)
+    hides = bool(re.search(r"[\\&]", text))
     for entry, line in zip(entries, entry_lines(text, one, len(entries)), strict=True):
+        for key in [key for key, value in entry.items() if hides and any(meant(value, name, 0))]:
+            yield from meant(entry[key], name, line_of_field(text, line, key))
         id = str(entry.get("id", ""))
         if (kind, id) in archive.lines:
             file, first = archive.lines[kind, id]

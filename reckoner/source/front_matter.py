@@ -15,6 +15,7 @@ from reckoner.core.findings import Failure, Finding, misuse, short, suggest
 from reckoner.core.run_limits import MOST_SECONDS
 from reckoner.source.cells import Cell
 from reckoner.text.bindings import bindings
+from reckoner.text.invisible_characters import of_yaml
 
 Text = Annotated[str, BeforeValidator(lambda v: " ".join(v.split()) if isinstance(v, str) else v), Field(min_length=1)]
 
@@ -59,8 +60,9 @@ def front_matter(cell: Cell, name: str, parts: tuple[str, ...]) -> FrontMatter:
 
     `parts` are those of the book.
     """
+    text = cell.source.strip().removeprefix("---").removesuffix("---")
     try:
-        data: Any = yaml.load(cell.source.strip().removeprefix("---").removesuffix("---"), Loader=yaml.BaseLoader)
+        data: Any = yaml.load(text, Loader=yaml.BaseLoader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = cell.line + (mark.line if mark else 0)
@@ -72,6 +74,8 @@ def front_matter(cell: Cell, name: str, parts: tuple[str, ...]) -> FrontMatter:
     if not isinstance(data, dict):
         message = "the front matter is not made of fields"
         raise Failure([misuse(name, cell.line, message, "write each as a line 'name: value' (see CONTRIBUTING.md)")])
+    if hidden := list(of_yaml(text, name, cell.line)):
+        raise Failure(hidden)
     data.pop("jupyter", None)  # JupyterLab writes it
     try:
         meta = FrontMatter.model_validate(data, context={"parts": parts})

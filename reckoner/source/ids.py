@@ -14,6 +14,7 @@ from reckoner.source.archive import Archive
 from reckoner.source.record_files import MOVED
 from reckoner.source.records import KINDS
 from reckoner.source.toml_lines import entry_lines, read_text, read_toml
+from reckoner.text.invisible_characters import meant
 
 LIST = "archive/ids.txt"
 HEAD = (
@@ -46,8 +47,9 @@ def _redirects(root: Path) -> dict[tuple[str, str], tuple[str, int]]:
     text = read_text(path, MOVED) if path.exists() else ""
     entries = read_toml(text, MOVED).get("redirect", [])
     found: dict[tuple[str, str], tuple[str, int]] = {}
-    wrong = []
+    wrong = list[Finding]()
     for entry, line in zip(entries, entry_lines(text, "redirect", len(entries)), strict=True):
+        wrong += meant(entry, MOVED, line)
         if set(entry) == {"kind", "old", "new"}:
             found[str(entry["kind"]), str(entry["old"])] = str(entry["new"]), line
         else:

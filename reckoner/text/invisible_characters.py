@@ -1,14 +1,19 @@
 """Find what nobody can see or set: control characters, signs that turn the order of letters or hide in a number, links.
 
-Letters that are written from right to left, joiners within words and emoji are allowed.
+Letters that are written from right to left, joiners within words and emoji are allowed. A file is looked at as it
+stands (`hidden`), and so is each text that parsing makes of it (`meant`), because escapes such as \\u202e hide there.
 """
 
 from __future__ import annotations
 
+import ast
+import html
 import re
+import sys
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from reckoner.core.findings import Finding, misuse
 from reckoner.core.project import ARCHIVE, DOCS, ESSAYS, FONTS, SNIPPETS
@@ -23,6 +28,7 @@ _WHAT = {
     "order": "a sign that hides the order in which text is read, {}",
     "odd": "a character {}, which cannot be set",
 }
+_NUMBERED = re.compile(r"&#(?:x0*([0-9a-f]{1,9})|0*([0-9]{1,9}));?", re.IGNORECASE)
 WRITTEN = (ESSAYS, SNIPPETS, ARCHIVE, DOCS, FONTS)
 """Folders of what people write or add."""
 
@@ -35,15 +41,57 @@ def signs(text: str) -> Iterator[tuple[int, str]]:
         yield m.start(), what.format(f"U+{ord(m[0]):04X}{named and f' ({named})'}")
 
 
-def hidden(text: str, name: str) -> Iterator[Finding]:
-    """A finding for each such character of a file's text."""
+def hidden(text: str, name: str, first: int = 1) -> Iterator[Finding]:
+    """A finding for each such character of a text that begins at a line of a file."""
     text = re.sub(r"\r\n?", "\n", text)
     for at, what in signs(text):
-        yield misuse(name, text.count("\n", 0, at) + 1, what, "remove it")
+        yield misuse(name, first + text.count("\n", 0, at), what, "remove it")
 
 
-def links(root: Path) -> Iterator[Finding]:
-    """Symbolic links among what people write, for what they lead to is in no commit; and names that cannot be shown."""
+def meant(value: Any, name: str, line: int) -> Iterator[Finding]:
+    """A finding for each such character of something parsed, which stands from a line of a file."""
+    for text in texts(value):
+        yield from hidden(spelled(text), name, line)
+
+
+def texts(value: Any) -> Iterator[str]:
+    """Every text within something parsed."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from texts(one)
+
+
+def spelled(text: str) -> str:
+    """A text with the characters that its references, such as &#x202e;, stand for."""
+    return html.unescape(_NUMBERED.sub(lambda m: chr(min(int(m[1] or m[2], 16 if m[1] else 10), sys.maxunicode)), text))
+
+
+def of_yaml(text: str, name: str, first: int) -> Iterator[Finding]:
+    """The findings of YAML, known to be such, that begins at a line of a file."""
+    import yaml  # which essays' processes need not have
+
+    for event in yaml.parse(text) if re.search(r"[\\&]", text) else ():
+        if isinstance(event, yaml.ScalarEvent):
+            yield from meant(event.value, name, first + event.start_mark.line)  # type: ignore[union-attr]
+
+
+def of_code(text: str, name: str) -> Iterator[Finding]:
+    """The findings of a module's docstrings; one too where it is no Python."""
+    try:
+        tree = ast.parse(text)
+    except (SyntaxError, RecursionError, MemoryError) as error:
+        what, line = getattr(error, "msg", "too deep"), getattr(error, "lineno", 0) or 0
+        yield misuse(name, line, f"syntax error: {what}", "correct the Python there")
+        return
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef) and (doc := ast.get_docstring(node, False)):
+            yield from meant(doc, name, node.body[0].lineno)
+
+
+def odd_paths(root: Path) -> Iterator[Finding]:
+    """Symbolic links among what people write, which lead out of the commit; pipes; names that cannot be shown."""
     for folder in WRITTEN:
         for path in sorted((root / folder).rglob("*")):
             name = path.relative_to(root).as_posix()
@@ -51,6 +99,8 @@ def links(root: Path) -> Iterator[Finding]:
                 yield misuse(name, 0, "the file's name has a character that cannot be shown", "rename it")
             if path.is_symlink() and path.exists():  # where it leads nowhere, it is an editor's, or named when read
                 yield misuse(name, 0, "a symbolic link, which may lead anywhere", "put the file itself in its place")
+            elif path.exists() and not (path.is_file() or path.is_dir()):
+                yield misuse(name, 0, "neither a file nor a folder", "remove it")
 
 
 _MERGE = re.compile(r"^[>#\s]*(<{7}|>{7}|\|{7})(?: |$)", re.MULTILINE)

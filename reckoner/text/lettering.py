@@ -121,8 +121,8 @@ def _charmap(path: Path) -> frozenset[int]:
     return frozenset(_font(path).get_charmap()) | _UNSEEN
 
 
-@cache
 def _font(path: Path) -> FT2Font:
+    """A font of one's own, for to set a text changes it."""
     from matplotlib.ft2font import FT2Font
 
     return FT2Font(path)

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterable
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
+from lxml import etree
 from markupsafe import Markup, escape
 
 from reckoner.core.urls import harmless
@@ -96,15 +98,30 @@ _NOT_TYPED = {
     r"(?s)\A.{2000}(.)": "it has more than 2,000 signs",  # the library reads groups in groups until its stack is full
     r"\\begin\{(align|equation|gather|multline)\}": "{0} numbers its lines, and pages number none; write {0}*",
     r"(?<!\\)(%)": r"{} begins a comment; write \%",
-    r"\\(?:bm|boldsymbol)(?![a-z])\s*\{?[^{}]*?(\d)": r"{} would not be bold; write \mathbf for figures",
+    r"\\begin\{(?:aligned|gathered|split)\}\s*(\[[tbc]\])": "{} would stand as it is typed; leave it out",
+    r"(\\mathop)(?![A-Za-z])": r"{} sets its limits beside it; write \operatorname*{{name}}",
+    r"\\text\w*\s*\{[^{}]*?(---?)": "{} would stand as it is typed; write – or —",
 }
-_NOT_ALONE = {r"(\\\\|\\newline)": r"{} stands in no environment; name one, as aligned"}
+_NOT_ALONE = {
+    r"(\\\\|\\newline)": r"{} stands in no environment; name one, as aligned",
+    r"(\\middle)(?![A-Za-z])": r"{} stands between no \left and \right",
+}
 _NOT_SET = {
     r"<(menclose)": "browsers draw no lines about a formula or through it",
     r' (?:style|href)="([^"]*)"': "it would bring {}, and pages bring neither styles nor links of their own",
     r"<math[^>]*>(</math>)": "nothing in it is shown",
 }
 """What the library sets as something else or leaves out: in TeX, in TeX outside rows, in what is made of it."""
+_PAIR = re.compile(r"\\left(?![A-Za-z])(?:(?!\\left(?![A-Za-z])).)*?\\right(?![A-Za-z])", re.DOTALL)
+_ALPHABETS = {
+    **dict.fromkeys(("bm", "boldsymbol", "mathbf"), ("bold",)),
+    **dict.fromkeys(("mathcal", "mathscr"), ("script",)),
+    "mathbb": ("double-struck",),
+    "mathfrak": ("fraktur", "black-letter"),
+    "mathsf": ("sans-serif",),
+    "mathtt": ("monospace",),
+}
+"""Commands of alphabets, with words of which Unicode's names of their letters have one."""
 
 
 @cache
@@ -112,9 +129,12 @@ def mathml(tex: str, display: bool = False) -> Markup:
     """One formula. Raises `ValueError` where it is not TeX, or cannot be set as what it is."""
     try:
         _refuse(_NOT_TYPED, tex)
+        _of_other_letters(tex)
         alone = tex
         while _ROWS.search(alone):
-            alone = _ROWS.sub("", alone)
+            alone = _ROWS.sub(_within_columns, alone)
+        while _PAIR.search(alone):
+            alone = _PAIR.sub("", alone)
         _refuse(_NOT_ALONE, alone)
         made = _STYLE.sub(r' data-set="\1"', _converted(tex, display))
         _refuse(_NOT_SET, made)
@@ -130,6 +150,42 @@ def _refuse(rules: dict[str, str], text: str) -> None:
     for wrong, why in rules.items():
         if found := re.search(wrong, text):
             raise ValueError(why.format(found[1]))
+
+
+def _of_other_letters(tex: str) -> None:
+    """Refuse what an alphabet has not, and a tilde over more than it can cover."""
+    for m in re.finditer(rf"\\({'|'.join(_ALPHABETS)}|widetilde)(?![A-Za-z])", tex):
+        given = _argument(tex, m.end())
+        made = Markup(_converted(f"{m[0]}{{{given}}}", False)).striptags()
+        signs = [(sign, unicodedata.category(sign), unicodedata.name(sign, "").lower()) for sign in made]
+        if m[1] == "widetilde" and sum(kind[0] in "LN" and kind != "Lm" for _, kind, _ in signs) > 1:
+            raise ValueError(rf"a tilde is not as wide as {given}; write it over one sign")
+        alphabet = _ALPHABETS.get(m[1], ("",))
+        counted = {"Lu", "Ll", "Nd", *(("Sm",) if m[1] in ("bm", "boldsymbol") else ())}
+        for sign, kind, name in signs:
+            if kind in counted and not any(word in name for word in alphabet):
+                figures = r", or write \mathbf for figures" if alphabet == ("bold",) and kind == "Nd" else ""
+                raise ValueError(f"{sign} would not be {alphabet[0]}; keep it out of {m[0]}{figures}")
+
+
+def _argument(tex: str, at: int) -> str:
+    """What a command that ends at a place is given: a group without its braces, or one sign."""
+    depth, start = 0, at
+    for m in re.compile(r"\s*(\\[A-Za-z]+|\\?.)", re.DOTALL).finditer(tex, at):
+        depth += {"{": 1, "}": -1}.get(m[1], 0)
+        if depth <= 0:
+            return tex[start : m.end()].strip().removeprefix("{").removesuffix("}" if m[1] == "}" else "")
+    return tex[start:]
+
+
+def _within_columns(m: re.Match[str]) -> str:
+    """Nothing in the place of rows; refuse one that has more cells than there are columns."""
+    given = re.match(r"\\begin\{(?:(cases)|array)\}(?:\s*\{([lcr|\s]+)\})?", m[0])
+    columns = len(re.findall("[lcr]", given[2] or "ll" if given[1] else given[2] or "")) if given else 0
+    cells = max(len(re.findall(r"(?<!\\)&", row)) for row in m[0].split(r"\\")) + 1
+    if columns and cells > columns:
+        raise ValueError(f"a row has {cells} cells, and there are {columns} columns")
+    return ""
 
 
 def _converted(tex: str, display: bool) -> str:
@@ -224,6 +280,12 @@ def _converter(*without: str) -> Markdown:
 
     kept = {name: options for name, options in EXTENSIONS.items() if name not in without} | {"toc": {}}
     return Markdown(extensions=[*kept], extension_configs=kept)
+
+
+def elements(made: str) -> Iterator[Any]:
+    """The elements of a piece of HTML."""
+    tree = etree.fromstring("".join(("<body>", made, "</body>")), etree.HTMLParser(encoding="utf-8"))
+    yield from tree.iter(etree.Element)
 
 
 def unparted(body: str) -> str:

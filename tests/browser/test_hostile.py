@@ -25,7 +25,7 @@ def evil(field: str) -> str:
     """A string that would run, if anything in it were taken for markup; it says of which field it is."""
     return (
         f"x\"'>--></title></textarea></script><img src=x onerror=pwn('{field}')><script>pwn('{field}')</script>"
-        f"<svg onload=pwn('{field}')></svg> [a](javascript:pwn('{field}')) ![b](x\"onerror=pwn('{field}'))"
+        f"<svg onload=pwn('{field}')></svg> [a](javascript:pwn('{field}')) ![b](mailto:x\"onerror=pwn('{field}'))"
         f" {{: onclick=pwn('{field}') }} &lt;script&gt;pwn('{field}')&lt;/script&gt;"
     )
 
@@ -36,15 +36,6 @@ def toml(field: str) -> str:
 
 def python(field: str) -> str:
     return repr(evil(field))
-
-
-def python_acting(field: str) -> str:
-    """HTML of elements that a page may show, which would act."""
-    act = f"onclick=pwn('{field}') onmouseover=pwn('{field}') onload=pwn('{field}') style='animation:a' tabindex=1"
-    formula = f"<math {act}><mtext><b {act}>x</b></mtext><mi href=javascript:pwn('{field}')>y</mi></math>"
-    return repr(
-        f"<b {act} autofocus onfocus=pwn('{field}')>x</b><a href='javascript:pwn()'>a</a>{formula}&lt;script&gt;"
-    )
 
 
 def yaml(field: str) -> str:
@@ -126,8 +117,8 @@ from snippets import verdicts
 rate = share(1, 3)
 label = {python("computed")}
 print({python("printed")})
-display(HTML({python_acting("html")}))
-display(Markdown({python_acting("markdown")} + "\\n\\n*x*{{: onclick=pwn('markdown') }} [a](javascript:pwn('md'))"))
+display(HTML("<b>x</b>&lt;script&gt;pwn('html')&lt;/script&gt;"))
+display(Markdown("x &lt;img src=x onerror=pwn('markdown')&gt;"))
 display(Latex(r"$\\text{{<b onclick=pwn('latex') onload=pwn('latex')>}} x$"))
 other = {{"application/vnd.reckoner.x": {{}}, "text/html": {python("unknown")}, "text/plain": {python("plain")}}}
 display(other, raw=True)

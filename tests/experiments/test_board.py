@@ -7,7 +7,7 @@ from collections import defaultdict
 import numpy as np
 import pytest
 
-from experiments import listed, played
+from experiments import alike, listed, played
 from experiments.gathered import WEIGHTS, page_model
 from experiments.records import RUNS, rows
 from snippets import decoder, othello, probes, sampling
@@ -95,6 +95,35 @@ def test_a_probe_of_few_games_of_moves_comes_out_again(test_games: played.Games)
     here = [row for row in rows(RUNS / "board-lists.csv") if row["games"] == "250"]
     wrong = listed.asked(250, 0, listed.features(test_games.signs), test_games)[1]
     assert wrong.sum(axis=1) == pytest.approx([sum(map(int, here[0][name].split())) for name in listed.NAMES], rel=0.01)
+
+
+def test_a_larger_probe_of_the_moves_still_misreads_fewer() -> None:
+    """The page says that the list was not read as well as it can be."""
+    grown = [row for row in rows(RUNS / "board-lists.csv") if row["hidden"] != "0"]
+    wrong = [sum(map(int, row["wrong"].split())) for row in sorted(grown, key=lambda row: int(row["hidden"]))]
+    assert len(wrong) >= 2
+    assert wrong == sorted(wrong, reverse=True)
+
+
+def test_least_squares_read_the_moves_as_they_did(test_games: played.Games) -> None:
+    here = [row for row in rows(RUNS / "board-alike.csv") if (row["source"], row["probe"]) == ("moves", "ridge")]
+    wrong = alike.asked("moves", "ridge", played.games(alike.GAMES, 901), test_games, 0.0)
+    assert wrong.sum(axis=1) == pytest.approx([sum(map(int, here[0][name].split())) for name in listed.NAMES], rel=0.01)
+
+
+def test_both_kinds_of_least_squares_read_alike() -> None:
+    few, rng = played.games(40, 901), np.random.default_rng(2)
+    x, y = rng.normal(size=(300, 9)), few.mine.reshape(-1, othello.CELLS)[:300].astype(np.int64)
+    x[:, -1] = 1
+    told = listed.scores(alike.least_squares(x, y), x)[0].reshape(300, othello.CELLS, 3).argmax(axis=-1)
+    assert (told == probes.fitted(x[:, :-1], y, 3, alike.RIDGE).read(x[:, :-1])).mean() > 0.99
+
+
+def test_the_steps_of_the_probes_with_hidden_units_lie_inside_those_tried() -> None:
+    for source in ("slim", "moves"):
+        here = [row for row in rows(RUNS / "board-alike.csv") if (row["source"], row["probe"]) == (source, "hidden")]
+        chosen_on = {float(row["rate"]): sum(map(int, row["wrong"].split()[::2])) for row in here}
+        assert min(chosen_on) < min(chosen_on, key=lambda rate: chosen_on[rate]) < max(chosen_on)
 
 
 def test_slopes_of_the_probe_of_moves_are_those_of_its_loss() -> None:

@@ -122,6 +122,7 @@ def test_the_weights_are_those_that_the_record_speaks_of() -> None:
         replace(CENTRE, loss="square", decay=0.1, seed=5),
         replace(CENTRE, modulus=31, seed=0),
         replace(CENTRE, decay=1.0, seed=4, precision="double", budget=grokking.BUDGETS[1.0]),
+        replace(CENTRE, decay=0.0, seed=1, budget=grokking.END),
     ],
 )
 def test_a_run_of_the_record_comes_out_again(setting: Setting) -> None:
@@ -129,7 +130,7 @@ def test_a_run_of_the_record_comes_out_again(setting: Setting) -> None:
     [(steps, seen)], _ = grokking.trained([setting])
     again, recorded = grokking.line(steps, seen), line_of(setting)
     for name in ("seen_half", "seen_known", "unseen_half", "unseen_known", "read_known"):
-        assert getattr(again, name) == pytest.approx(float(recorded[name]), rel=0.15, abs=2)
+        assert getattr(again, name) == pytest.approx(float(recorded[name]), rel=0.15, abs=2, nan_ok=True)
     assert again.at_heart == pytest.approx(float(recorded["at_heart"]), abs=0.01)
     assert again.read_at_heart == pytest.approx(float(recorded["read_at_heart"]), abs=0.02)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,15 @@ def test_a_near_name_is_suggested(name, hint):
         (OSError(errno.EBUSY, "Busy", b"a/b"), "a/b: busy; mend: unmount it, or"),
         (OSError(errno.ENOSPC, "Full", Path("pages.new.abcd_efg/pages/a.md")), "pages/a.md: full; mend: make room"),
         (OSError(errno.ENOSPC, "Full", "site.new.abcd_efg"), "site: full; mend: make room"),
+        (
+            OSError(errno.ENOSPC, "Full", "/usr/a.js", None, "site.new.abcd_efg/a.js"),
+            "site/a.js: full; mend: make room",
+        ),
+        (OSError(errno.EBUSY, "Busy", "a", None, "b"), "a: busy; mend: unmount it, or"),
+        (
+            shutil.Error([("/usr/a.js", "pages.new.abcd_efg/a.js", "[Errno 28] No space left on device: '/usr/a.js'")]),
+            "pages/a.js: no space left on device; mend: make room",
+        ),
         (OSError(errno.EIO, "Input/output error", "a"), "a: input/output error; mend: see whether this disk"),
         (OSError("odd"), "reckoner: odd; mend: see whether this disk"),
     ],

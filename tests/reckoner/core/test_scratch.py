@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -126,6 +127,12 @@ def test_what_a_living_build_makes_and_what_people_keep_is_left_alone(tmp_path: 
     with scratch.beside(tmp_path / "site"):
         scratch.sweep(tmp_path / "site")
         assert len(list(tmp_path.iterdir())) == 4
+
+
+def test_a_disk_that_is_full_is_named_by_what_was_being_made(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="site") as full, scratch.beside(tmp_path / "site"):
+        raise OSError(errno.ENOSPC, "No space left on device")
+    assert full.value.filename == str(tmp_path / "site")
 
 
 def test_where_files_cannot_be_held_nothing_is_swept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -47,7 +47,7 @@ def test_a_block_that_no_function_makes_is_named_with_its_mend(project, function
     done, _ = exported(project, function)
     assert (done.code, done.err.splitlines()[-1]) == (
         2,
-        f"mkdocs.yml: the block 'sizes' is to be made by '{function}', which is no function of the project; "
+        f"mkdocs.yml:5: the block 'sizes' is to be made by '{function}', which is no function of the project; "
         "mend: name one, such as folder.module:function",
     )
 

@@ -45,7 +45,7 @@ def test_what_no_site_is_made_of_may_change(stands: Project, name: str) -> None:
 
 
 def test_a_site_is_built_again_when_it_is_built_strictly_for_the_first_time(whole: Project) -> None:
-    whole.write({"docs/method.md": "# Method\n\n[no place](index.md#terms)\n"})
+    whole.write({"docs/README.md": "# Another page of the address of index.md\n"})
     assert whole.run("build").code == 0
     assert whole.run("build", "--strict").code == 2
 

@@ -63,6 +63,14 @@ def test_letters_from_right_to_left_are_read_so_and_joined() -> None:
     assert widths["بببب"] < 3 * widths["ب"]
 
 
+def test_a_text_that_is_set_stays_so_when_another_is() -> None:
+    path = lettering.face("a", lettering.SANS, 30, NOWHERE).path
+    first = lettering._set(path, 30, "so on")
+    before = first.get_width_height()
+    lettering._set(path, 60, "so on and on")
+    assert first.get_width_height() == before
+
+
 @pytest.mark.parametrize("unseen", ["\u200d", "\ufe0f", "\u00ad", "\u2060"])
 def test_what_is_never_drawn_needs_no_font(unseen: str) -> None:
     face = lettering.face(f"a{unseen}b", lettering.SERIF, 30, NOWHERE)

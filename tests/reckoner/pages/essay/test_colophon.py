@@ -89,7 +89,7 @@ def test_a_claim_stands_at_the_end_with_its_verdict_and_its_row(project, tmp_pat
 def test_a_page_lists_what_links_to_it(project, tmp_path):
     project.write(
         {
-            "essays/more.py": essay("As [before](sums.md#number-1).", summary="x", title="More").replace(
+            "essays/more.py": essay("As [before](sums.md#claim-ada-some-fail).", summary="x", title="More").replace(
                 "[ada-some-fail]", "[]"
             ),
             "docs/about.md": "---\ntitle: About\n---\n\nSee [it][there].\n\n[there]: essays/sums.md\n",

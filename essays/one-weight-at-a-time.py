@@ -1,0 +1,1338 @@
+# ---
+# title: One weight at a time
+# summary: >-
+#   Nathan Labenz says that GPT-3 could be trained by trying its weights, its adjustable numbers, one at a time. In principle he is right: a small network learns exactly as it does by the usual way, backpropagation.
+#   But GPT-3 would take [59 billion](<calc: {render(dearer, 'large2')}>) times the usual computing: on [10,000](<fact: {openai_cluster.gpus:,}>) chips, [1.7 billion](<calc: {years_on_cluster:.1f} billion>) years.
+#   So backpropagation is not this search made faster, though he says so.
+#   In our network guesses that move all weights together take [2.8](<calc: {fair:.1f}>) times fewer tries than single weights that move at once.
+#   The first [10%](<calc: {first_part:.0%}>) of training brings [96%](<calc: {soon:.0%}>) of all progress with digits, but
+#   [32%](<calc: {soon.alternatives[till_nearly]:.0%}>) if training ends once [90%](<calc: {nearly:.0%}>) of the progress is made. A deeper network that starts from smaller random numbers makes
+#   [18%](<calc: {small_soon:.0%}>), where usual ones give it [78%](<calc: {deep_soon:.0%}>).
+#   Hinton's forward-forward, which needs no pass back, leaves a network of [two](<plain: the layers of the network for which it is told>) hidden layers, after as many multiplications,
+#   [1.2](<calc: {worse:.1f}>) times the errors ([1.1](<calc: {worse.low:.1f}>) to [1.3](<calc: {worse.high:.1f}>)).
+# part: Inside the machine
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-27
+# order: 3
+# excerpts: [labenz-naive-way, labenz-that-is-backpropagation, labenz-easy-progress, labenz-little-closer, sutskever-only-algorithm]
+# claims: [labenz-one-at-a-time, labenz-that-is-backpropagation, labenz-random-numbers, labenz-easy-at-first, labenz-random-start-easy, labenz-every-tweak, labenz-small-model-digits, ilya-only-algorithm]
+# corrections:
+#   - {date: 2026-11-27, was: 'For GPT-3 it would take 58 billion times the computing that backpropagation takes.',
+#      now: 'For GPT-3 it would take 59 billion times the computing that its training took',
+#      why: 'The statement has moved here from the short reckonings. The cost is set beside the published compute now, and the network learns real digits.'}
+# ---
+
+# %%
+# What this essay computes with
+import numpy as np
+
+from reckoner.author import (
+    canvas,
+    colours,
+    explore,
+    facts,
+    figure,
+    headline,
+    judge,
+    label,
+    reading,
+    render,
+    runs,
+    slider,
+    table,
+)
+from snippets import descent, resampling, transformer
+from snippets.verdicts import compare, likeliest, true_unless
+
+# %%
+# The digits, their pixels from nought to one, parted as in the experiment
+record = runs("digits")
+darkest, taught_digits, first_letter = 16, 1000, ord("a")
+pixels = np.array([[ord(letter) - first_letter for letter in image] for image in record["pixels"]]) / darkest
+digit = record["digit"].astype(int)
+
+
+# %%
+# Digits to learn from and others, in an order drawn by the seed, less the mean of the first
+def parted(seed=0):
+    """Digits to learn from and others, in an order drawn by the seed, less the mean of the first."""
+    order = np.random.default_rng([seed, 0]).permutation(len(pixels))
+    x, y = pixels[order] - pixels[order[:taught_digits]].mean(0), digit[order]
+    return x[:taught_digits], y[:taught_digits], x[taught_digits:], y[taught_digits:]
+
+
+# %%
+# The network that learns, and how
+x, y, unseen, named = parted()
+inputs, hidden, classes, batch = 64, 32, 10, 32
+sizes, tweak = (inputs, hidden, classes), 1e-5
+parameters = descent.parameters(sizes)
+
+# %%
+# What we measured on a thread of a server: seconds of a step's slopes
+times = runs("descent-times")
+ways = np.array(times["way"])
+singly = ways == "one at a time"
+slower = [
+    times["seconds"][singly & (times["width"] == w)][0] / times["seconds"][~singly & (times["width"] == w)][0]
+    for w in times["width"][singly]
+]
+
+# %%
+# How many times as many multiplications, and how fast the thread is at its best
+more = times["multiplications"][singly] / [
+    times["multiplications"][~singly & (times["width"] == w)][0] for w in times["width"][singly]
+]
+thread = float(np.max(2 * times["multiplications"] / times["seconds"]))
+
+# %%
+# GPT-3: its weights and tokens, the published compute, the machine
+gpt3, tokens, published = facts.gpt3_175b.parameters, facts.gpt3.training_tokens, facts.gpt3_175b.training_flop
+day, year = 86_400, 365.25 * 86_400
+age = facts.planck.age * 1e9
+chip = published / (facts.megatron.v100_years * year)
+cluster_chips = int(facts.openai_cluster.gpus)
+cluster = chip * cluster_chips
+usual_days = published / cluster / day
+
+
+# %%
+# How many ages of the universe the naive training takes at so many operations a second
+def ages_of(speed=cluster, weights=gpt3, both=False, share=1.0, read=tokens):
+    """How many ages of the universe the naive training takes at so many operations a second."""
+    return descent.naive_flop(weights, read, both, share) / speed / year / age
+
+
+half = 1 / 2
+behind = f"only what lies behind the weight in each pass, {half:.0%} of it on average"
+one_chip, one_thread = "one V100 alone", "one processor core of our server"
+full, double = facts.v100.tensor_flop_per_second, facts.v100.double_flop_per_second
+exactly = "double precision, in which our own networks compute"
+
+# %%
+# How many ages of the universe, by this choice and by others
+ages = headline(
+    "ages-of-the-universe",
+    f"how many ages of the universe the naive training of GPT-3 would take on the {cluster_chips:,} chips of the kind that trained it",
+    ages_of,
+    unit="ages of the universe",
+    format=",.2g",
+    how="the figures are published without intervals; the age of the universe is known far better than the rest",
+    alternatives={
+        one_chip: {"speed": chip},
+        one_thread: {"speed": thread},
+        "the cluster's chips at their full speed": {"speed": full * cluster_chips},
+        exactly: {"speed": cluster * double / full},
+        "each weight tried in both directions": {"both": True},
+        behind: {"share": half},
+    },
+)
+
+# %%
+# The same in years, and for a single batch
+naive_years = ages * age
+years_on_cluster = naive_years / 1e9
+batch_tokens = 3.2e6
+batch_years = descent.naive_flop(gpt3, batch_tokens) / cluster / year
+
+# %% [markdown]
+# A language model begins as a heap of random numbers. How do they come to know anything?
+# Nathan Labenz explained it on his podcast *The Cognitive Revolution* in July 2023.
+# Take each number, he said, and ask: does the answer get better if it is a little larger, or a little smaller? One could
+#
+# > do that a naive way, and it would work. You could do it literally one at a time through 175 billion [...] of GPT-3. In practice, the code for that is a lot more optimized
+# >
+# > — [Nathan Labenz](<said: labenz-naive-way>)
+#
+# These numbers are called *weights*. The naive way works; we do it here, on real handwriting.
+# But how long would GPT-3 have taken?
+# On [10,000](<calc: {cluster_chips:,}>) chips of the kind that trained it, about [1.7 billion](<calc: {years_on_cluster:.1f} billion>) years.
+# So what is done in practice cannot be the same thing with better code.
+# This essay shows what the usual method, [backpropagation](<term: backpropagation>), does instead, and what else could take its place.
+#
+# ## Watch it learn
+#
+# First we watch, so that you know what all this work is for.
+# Our network is to read [digits](<work: alpaydin-1998>) that [13](<plain: of the description of the data, in the experiment's script>) people wrote by hand, each a picture of [64](<calc: {inputs}>) pixels.
+# The simplest network for this has a *weight*, one adjustable number, for each pixel and each of the [ten](<calc: {classes:words}>) names.
+# A positive weight means: ink here speaks for this name.
+# Its score for a name is the sum of its weights where there is ink, and the highest score wins.
+
+
+# %%
+# A network without a hidden layer, and what its weights look like as it learns
+simplest, rate_of_pictures, marks, faint = (inputs, classes), 0.4, (0, 8, 1024), 0.3
+quiet, shades = 0.05, 4
+
+
+def stages(sizes, rate, marks, seed=1, scale=1.0):
+    """The network at each of the marked steps of one training."""
+    rng, network, now = np.random.default_rng(seed), None, 0
+    network, found = descent.fresh(sizes, rng, scale), []
+    for mark in marks:
+        network, now = descent.descended(network, x, y, rate, mark - now, batch, rng), mark
+        found.append(network)
+    return found
+
+
+# %%
+# The network at each mark
+stencils = stages(simplest, rate_of_pictures, marks, scale=quiet)
+reads = [descent.accuracy(network, unseen, named) for network in stencils]
+
+# %%
+# The weights of each name as a picture, one row of pictures for each mark, each row in shades of its own
+side = 8
+across, pitch, gap = 5, 9, 3
+tall = 2 * pitch + gap
+tiles = np.full((tall * len(marks) - gap - 1, pitch * across - 1), np.nan)
+for row, network in enumerate(stencils):
+    votes = np.round(shades * network[0] / np.max(np.abs(network[0]))) / shades
+    for place in range(classes):
+        top, left_edge = tall * row + pitch * (place // across), pitch * (place % across)
+        tiles[top : top + side, left_edge : left_edge + side] = votes[:, place].reshape(side, side)
+
+# %%
+# The pictures, with the names below and the marks beside them
+drawing, axes = canvas(height=5.6)
+axes.imshow(tiles, cmap="RdBu_r", vmin=-1, vmax=1, interpolation="none", aspect="equal")
+axes.set_xlabel("name that the weights speak for: upper row, lower row")
+axes.set_xticks([pitch * place + 3.5 for place in range(across)], [f"{n}, {n + across}" for n in range(across)])
+beside = [f"step {mark:,}\n{share:.0%} read" for mark, share in zip(marks, reads, strict=True)]
+axes.set_yticks([tall * row + pitch - 1 for row in range(len(marks))], beside)
+axes.grid(visible=False)
+axes.tick_params(length=0)
+
+# %%
+# The figure
+figure(
+    drawing,
+    name="stencils",
+    caption=f"From noise to stencils: what each of the {classes} names looks for, before training and after up to {marks[-1]:,} steps. "
+    f"Red weights want ink, blue ones none, each step in shades of its own. The share of unseen digits that is read rises from {reads[0]:.0%} to {reads[-1]:.0%}.",
+    alt="Small pictures of weights, in rows for each moment. The first are noise; further down shapes appear, such as a ring for nought.",
+    data={"step (count)": marks, "unseen digits read (share)": reads},
+)
+
+# %% [markdown]
+# At the start the weights are noise, here of a small size so that you can see what comes after, and the network reads [14%](<calc: {reads[0]:.0%}>) of the digits, not much more than a guess would.
+# After [8](<calc: {marks[1]}>) steps you can see hints of the digits in the pictures, such as the ring of the nought and the stroke of the one, and the network reads [79%](<calc: {reads[1]:.0%}>).
+# Later the pictures blur again, because the weights now mark what tells one digit from another; it reads [96%](<calc: {reads[-1]:.0%}>).
+# Nobody drew these stencils. Each step moved every weight a little, in the direction that lowered the [loss](<term: loss>), the error on [32](<calc: {batch}>) digits drawn at random.
+# That is [gradient descent](<term: gradient-descent>).
+#
+# From here on, our network has [32](<calc: {hidden}>) *units* between pixels and names: small sums that each take in all pixels and hand one number on. A row of such units is called a *hidden layer*.
+# This network has [2,410](<calc: {parameters:,}>) weights.
+# Move it through its training yourself, with small steps or large ones.
+
+# %%
+# A training at each of several rates, kept at steps ever further apart
+rates, stops = (0.05, 0.2, 0.8, 3.2), (0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048)
+with np.errstate(all="ignore"):
+    kept = {rate: dict(zip(stops, stages(sizes, rate, stops), strict=True)) for rate in rates}
+watched_rate = 0.2
+
+
+# %%
+# What the network knows after so many steps
+def watch(step, rate):
+    """What the network knows after so many steps."""
+    network = kept[rate][step]
+    with np.errstate(all="ignore"):
+        losses = descent.loss(network, x, y), descent.loss(network, unseen, named)
+    found = {"taught": losses[0], "unseen": losses[1], "read": descent.accuracy(network, unseen, named)}
+    return {key: float(value) if np.isfinite(value) else None for key, value in found.items()}
+
+
+# %%
+# The explorable
+at_first, at_end = 32, watch(stops[-1], watched_rate)
+early, late = ({rate: watch(step, rate)["read"] for rate in rates} for step in (at_first, stops[-1]))
+
+explore(
+    name="watch",
+    of=watch,
+    sliders={
+        "step": slider("steps of training", stops, unit="steps", format=","),
+        "rate": slider("how far a step goes", rates, unit="times the slope", format="g"),
+    },
+    shows={
+        "unseen": reading("loss on digits it has not seen", unit="nats", format=".3f"),
+        "taught": reading("loss on the digits it learns from", unit="nats", format=".3f"),
+        "read": reading("unseen digits that it reads", unit="share", format=".0%"),
+    },
+    start={"step": at_first, "rate": watched_rate},
+    curve=("step", "unseen"),
+    caption=f"After {stops[-1]:,} steps the network reads {at_end['read']:.0%} of the digits that it has never seen. "
+    f"With steps {rates[-1] / watched_rate:.0f} times as long it reads {early[rates[-1]]:.0%} after {at_first} steps, and with steps {watched_rate / rates[0]:.0f} times as short {early[rates[0]]:.0%}; "
+    f"in the end it reads {late[rates[-1]]:.0%} and {late[rates[0]]:.0%}.",
+    alt="The loss on unseen digits against the step: it falls fast, then levels off.",
+)
+
+# %%
+# How many unseen digits the network reads, and how many of its steps help
+small_steps, own_rate, seeds, layers, times_as_long = 2048, 0.2, range(5), 3, 4
+nearly_all = 0.9
+
+
+def read_after(sizes=sizes, rate=own_rate, steps=small_steps, seed=0):
+    """The share of unseen digits that a network reads after its training."""
+    x, y, unseen, named = parted(seed)
+    rng = np.random.default_rng([seed, 1])
+    return descent.accuracy(descent.descended(descent.fresh(sizes, rng), x, y, rate, steps, batch, rng), unseen, named)
+
+
+by_seed = np.array([read_after(seed=seed) for seed in seeds])
+
+# %%
+# Smaller networks and shorter training
+smallest, few = (inputs, 4, classes), 256
+
+reading_rate = headline(
+    "digits-read",
+    f"the share of unseen digits that a network of {parameters:,} weights reads after {small_steps:,} steps",
+    float(np.mean(by_seed)),
+    unit="share",
+    format=".1%",
+    interval=resampling.bootstrap(by_seed, np.mean, of="weights and partings drawn anew", seed=1),
+    alternatives={
+        f"{few} steps": lambda: read_after(steps=few),
+        f"{descent.parameters(smallest)} weights, {smallest[1]} units": lambda: read_after(smallest),
+        "no hidden layer": lambda: read_after(simplest),
+        f"{layers} hidden layers": lambda: read_after((inputs, *[hidden] * layers, classes)),
+        f"steps {times_as_long} times as short": lambda: read_after(rate=own_rate / times_as_long),
+    },
+)
+
+
+# %%
+# Whether each step helps: on its own digits, and on all the unseen ones
+def helping(rate=own_rate, steps=512, where="batch", seed=0):
+    """The share of steps after which the loss is lower than before."""
+    x, y, unseen, named = parted(seed)
+    rng, lower = np.random.default_rng([seed, 4]), 0
+    network = descent.fresh(sizes, rng)
+    for _ in range(steps):
+        chosen = rng.integers(0, len(x), batch)
+        part = (x[chosen], y[chosen]) if where == "batch" else (unseen, named)
+        moved = [
+            w - rate * slope
+            for w, slope in zip(network, descent.backpropagated(network, x[chosen], y[chosen]), strict=True)
+        ]
+        lower += descent.loss(moved, *part) < descent.loss(network, *part)
+        network = moved
+    return lower / steps
+
+
+# %%
+# The share of steps that help, and what other choices give
+each_seed = np.array([helping(seed=seed) for seed in seeds])
+on_unseen = "the unseen digits in place of its own"
+asked_at, sparsely = (0, 64, 512), 8
+
+
+def tweaks_help(rate=own_rate, moments=asked_at, where="batch", every=1):
+    """The share of the tweaks of a step that lower the loss, each made by itself."""
+    found = []
+    for network in stages(sizes, own_rate, moments):
+        slopes = descent.backpropagated(network, x[:batch], y[:batch])
+        judges = (x[:batch], y[:batch]) if where == "batch" else (unseen, named)
+        found.append(descent.helped_singly(network, *judges, [-rate * slope for slope in slopes], every))
+    return float(np.mean(found))
+
+
+# %%
+# The share of single tweaks that help, by this choice and by others
+single_tweaks = headline(
+    "tweaks-that-help",
+    f"the share of single tweaks, of each weight by itself, after which the network does better on the {batch} digits that they were made for",
+    tweaks_help,
+    unit="share",
+    format=".1%",
+    how=f"every weight with a slope is tweaked by itself, at each of {len(asked_at)} moments of one training",
+    alternatives={
+        f"unseen digits, every {sparsely}th weight": {"where": "unseen", "every": sparsely},
+        f"tweaks {times_as_long} times as large": {"rate": own_rate * times_as_long},
+        f"tweaks {times_as_long**2} times as large": {"rate": own_rate * times_as_long**2},
+    },
+)
+
+# %%
+# The share of steps that help, by this choice and by others
+helps = headline(
+    "steps-that-help",
+    f"the share of steps after which the network does better on the {batch} digits of the step",
+    float(np.mean(each_seed)),
+    unit="share",
+    format=".1%",
+    how=f"each of the {len(each_seed)} networks gives at least {np.min(each_seed):.1%}",
+    alternatives={
+        on_unseen: lambda: helping(where="unseen"),
+        f"steps {times_as_long} times as long": lambda: helping(rate=own_rate * times_as_long),
+        f"steps {times_as_long**2} times as long": lambda: helping(rate=own_rate * times_as_long**2),
+    },
+)
+
+# %% [markdown]
+# A step may look at its own digits only.
+# Go back through the network, Labenz says, and tweak each number, so that every tweak ["brings our prediction a little bit closer to the right prediction"](<said: labenz-little-closer>).
+# We made every tweak by itself: [100%](<calc: {single_tweaks:.0%}>) of them bring the answers closer on the digits that they were made for.
+# All tweaks together do so in [100%](<calc: {helps:.0%}>) of our steps.
+# On digits that the network has not seen, [68%](<calc: {helps.alternatives[on_unseen]:.0%}>) of the first [512](<plain: the steps that are counted>) steps do good and the others do harm; yet the good outweighs the harm.
+
+# %%
+# Labenz on small models
+step_seconds = float(times["seconds"][~singly & (times["width"] == 2 * hidden)][0])
+judge(
+    "labenz-small-model-digits",
+    true_unless(lambda share: share < nearly_all, by="a small network that misreads many", found=reading_rate),
+    f"A network of {parameters:,} weights reads {reading_rate:.1%} of the digits that it has not seen, after {small_steps:,} steps, which take one processor core {small_steps * step_seconds:.1f} seconds.",
+)
+
+
+# %%
+# The verdict
+judge(
+    "labenz-every-tweak",
+    likeliest(
+        "each tweak, made by itself, brings the answers closer on the examples that it was made for",
+        true_unless(lambda share: share < 0.95, by="tweaks after which the loss is higher", found=single_tweaks),
+        because="he speaks of one prediction, and of every tweak",
+        others={
+            "a step of all tweaks together brings those answers closer": true_unless(
+                helps < 0.95, by="steps after which the loss is higher"
+            ),
+            "a step brings the answers closer on other examples too": true_unless(
+                helps.alternatives[on_unseen] < 0.95, by="the unseen digits, on which many steps do harm"
+            ),
+        },
+    ),
+    f"Made by themselves, {single_tweaks:.0%} of the tweaks lower the loss on the {batch} digits that they were made for. "
+    f"So do {helps:.0%} of whole steps; on unseen digits {helps.alternatives[on_unseen]:.0%} of the steps do good.",
+)
+
+# %% [markdown]
+# ## One weight at a time
+#
+# How does a step know which way each weight should go?
+# Here we try the naive way, and find that it works and what it costs.
+#
+# Raise one weight by [10⁻⁵](<calc: {render(tweak, 'sci0').removeprefix('1×')}>), let the network read the [32](<calc: {batch}>) digits again, and note how the loss changes.
+# Put the weight back, and go on to the next.
+# The list of all these changes is the *gradient*, the slope of the loss in every weight.
+# Backpropagation ([Rumelhart et al. 1986](<work: rumelhart-1986>)) gets the same list from a single pass back through the network: it asks how the loss depends on the last layer, then how the last layer depends on the one before, and
+# so on.
+
+# %%
+# Both ways to the slopes, for a small network and a batch
+tiny = (inputs, 8, classes)
+start, few_digits = descent.fresh(tiny, np.random.default_rng(3)), (x[:batch], y[:batch])
+usual, naive = descent.backpropagated(start, *few_digits), descent.one_at_a_time(start, *few_digits)
+apart = np.max(np.abs(descent.flat(usual) - descent.flat(naive)))
+
+
+# %%
+# Learning in both ways, on the same digits
+short_run, alike, twice, slack = 30, 1.1, 2, 1e-6
+
+
+def left(way, sizes=tiny, rate=0.4, steps=short_run, seed=0, kind=np.float64, tweak=tweak):
+    """The loss on unseen digits after some steps."""
+    x, y, unseen, named = parted(seed)
+    rng = np.random.default_rng([seed, 5])
+    network = [part.astype(kind) for part in descent.fresh(sizes, rng)]
+    for _ in range(steps):
+        chosen = rng.integers(0, len(x), batch)
+        digits = x[chosen].astype(kind), y[chosen]
+        found = (
+            descent.backpropagated(network, *digits)
+            if way == "usual"
+            else descent.one_at_a_time(network, *digits, tweak, both=False)
+        )
+        network = [(part - rate * slope).astype(kind) for part, slope in zip(network, found, strict=True)]
+    return descent.loss(network, unseen, named)
+
+
+# %%
+# How often each weight is tried where good moves are kept
+rounds, heap, same_steps = 8, 200, 500
+
+
+def kept_weights(sweeps=rounds, tweak=0.1, seed=0):
+    """The same where each weight is moved by a fixed amount and stays there if the loss fell."""
+    x, y, unseen, named = parted(seed)
+    network = descent.fresh(tiny, np.random.default_rng([seed, 5]))
+    return descent.loss(descent.kept_if_better(network, x[:heap], y[:heap], tweak, sweeps), unseen, named)
+
+
+# %%
+# Backpropagation on the same digits, all of them in every step
+def on_heap(rate=0.4, seed=0):
+    """The loss on unseen digits after some steps of backpropagation that each see the same digits."""
+    x, y, unseen, named = parted(seed)
+    network = descent.fresh(tiny, np.random.default_rng([seed, 5]))
+    for _ in range(same_steps):
+        slopes = descent.backpropagated(network, x[:heap], y[:heap])
+        network = [part - rate * slope for part, slope in zip(network, slopes, strict=True)]
+    return descent.loss(network, unseen, named)
+
+
+# %%
+# Both ways beside each other; a weight is tried once where the first move helps, and else again
+kept_loss, same_heap = kept_weights(), on_heap()
+saved_passes = descent.products_backpropagated(tiny) / descent.products_forward(tiny)
+kept_passes = 1.5 * rounds * descent.parameters(tiny)
+
+
+trials = range(3)
+both_ways = np.array([[left("naive", seed=seed), left("usual", seed=seed)] for seed in trials])
+coarse, deep, fine = 1e-2, (inputs, 6, 6, classes), f"single precision and tweaks of {tweak:g}"
+
+# %%
+# The loss left, by this choice and by others
+ratio = headline(
+    "loss-left",
+    "the loss that a network is left with if its weights are tried one at a time, over the loss that backpropagation leaves it with",
+    float(np.mean(both_ways[:, 0]) / np.mean(both_ways[:, 1])),
+    unit="ratio",
+    format=".3f",
+    how=f"the {len(trials)} networks agree to within {np.max(np.abs(both_ways[:, 0] / both_ways[:, 1] - 1)):.0e}",
+    alternatives={
+        f"{len(deep) - 2} hidden layers": lambda: left("naive", deep) / left("usual", deep),
+        f"single precision and tweaks of {coarse:g}": lambda: (
+            left("naive", kind=np.float32, tweak=coarse) / left("usual")
+        ),
+        fine: lambda: left("naive", kind=np.float32) / left("usual"),
+        f"each weight moved by a fixed amount and kept if that helps, against {same_steps} steps on the same digits": lambda: (
+            kept_loss / same_heap
+        ),
+    },
+)
+
+# %% [markdown]
+# In a network of [610](<calc: {descent.parameters(tiny)}>) weights both lists agree: no slope differs by more than [5×10⁻¹¹](<calc: {render(apart, 'sci0')}>).
+# So this network learns exactly as it does by backpropagation: after [30](<calc: {short_run}>) steps it is left with [1.000](<calc: {ratio:.3f}>) times the loss.
+# Labenz's words may also mean something cruder: move each weight by a fixed amount, and keep the move if it helps.
+# That works too. With [eight](<calc: {rounds:words}>) rounds on [200](<calc: {heap}>) digits, about [7,300](<calc: {render(kept_passes, 'large2')}>) passes, it leaves a loss of [0.37](<calc: {kept_loss:.2f}>).
+# Backpropagation, on the same [200](<calc: {heap}>) digits, leaves [0.30](<calc: {same_heap:.2f}>) after [500](<calc: {same_steps}>) steps, which are the work of about [1,100](<calc: {render(same_steps * saved_passes, 'large2')}>) passes.
+#
+# Now the cost.
+# Each tweak costs a whole pass of the network, so the work grows with the *square* of its size: a larger network takes more passes, and each pass is more work.
+# Backpropagation does the work of about [three](<plain: forwards, the slopes, and the way back>) passes, whatever the size, and of about [two](<plain: the way back into the pixels is not needed>) in a network as shallow as ours.
+# The table shows multiplications, which follow this rule, beside milliseconds, which do not quite: in small networks a processor spends most of its time on other things.
+
+# %%
+# The times beside each other
+table(
+    [
+        [f"{p:,.0f}", f"{1000 * s:,.0f}", f"{slow:,.0f}", f"{m:,.0f}"]
+        for p, s, slow, m in zip(times["parameters"][singly], times["seconds"][singly], slower, more, strict=True)
+    ],
+    columns=[
+        "weights",
+        "milliseconds singly",
+        "times as long",
+        "times the products",
+    ],
+    caption=f"Trying weights singly, beside backpropagation, for the slopes of a step. It takes {slower[0]:,.0f} times as long in our smallest network, and {slower[-1]:,.0f} times as long in our largest.",
+)
+
+# %%
+# How many times the published compute
+counted = facts.gpt3_175b.counted_parameters
+
+dearer = headline(
+    "times-dearer",
+    "how many times the computing of GPT-3's training it would take to try its weights one at a time",
+    lambda weights=gpt3, both=False, share=1.0, by=published: descent.naive_flop(weights, tokens, both, share) / by,
+    unit="times",
+    format="large2",
+    how="the paper gives its compute without an interval",
+    alternatives={
+        "the parameters counted from its shape": {"weights": counted},
+        "each weight tried in both directions": {"both": True},
+        behind: {"share": half},
+        "operations counted from weights and tokens in place of the published compute": {
+            "by": transformer.training_flop(gpt3, tokens)
+        },
+    },
+)
+
+# %%
+# With how many weights the cluster takes as long as the universe is old
+crossing = descent.weights_in_time(age * year, cluster, tokens)
+
+# %% [markdown]
+# For GPT-3 the naive way is [59 billion](<calc: {render(dearer, 'large2')}>) times dearer than [the computing that its training took](<work: brown-2020>).
+# How long is that?
+# [Narayanan et al. 2021](<work: narayanan-2021>) put the usual training at about [288](<fact: {megatron.v100_years}>) years on one V100, the chip that was used.
+# The cluster that Microsoft built for OpenAI had [10,000](<fact: {openai_cluster.gpus:,}>) chips. We do not know how many of them GPT-3 was given; if all, and of this kind, they would need about [11](<calc: {usual_days:.0f}>) days.
+# The naive way takes them [1.7 billion](<calc: {years_on_cluster:.1f} billion>) years.
+# The universe is [13.8 billion](<calc: {facts.planck.age:.1f} billion>) years old, so that is [0.12](<calc: {ages:.2f}>) of its age.
+# A single chip would need [1,200](<calc: {round(ages.alternatives[one_chip], -2):,.0f}>) ages.
+# Whether it is a part of an age or many ages depends on the machine; no machine that we know makes it practical.
+# The cluster reaches one age of the universe at [500 billion](<calc: {render(crossing, 'large2')}>) weights.
+#
+# Labenz knows that nobody does this. In practice the code is a lot more optimized, he says, but the idea is the same: we ask
+#
+# > if we tweak this one number in this broader system, does that [bring] us a little closer to the right prediction, or does that bring us a little farther [...]? And then you just make the change that brings you a little closer.
+# > [...] And that is backpropagation.
+# >
+# > — [Nathan Labenz](<said: labenz-that-is-backpropagation>)
+#
+# Here he is mistaken. Better code does not make [1.7 billion](<calc: {years_on_cluster:.1f} billion>) years into [11](<calc: {usual_days:.0f}>) days.
+# Backpropagation asks about no weight by itself. It works out once how the answer depends on each unit, and every weight that leads into the unit shares that result.
+# Both find the same slopes, but they do different things to find them.
+
+
+# %%
+# The explorable: how many weights, how fast a machine, how much text
+def naive_way(weights, speed, read):
+    """Years and ages of the universe of the naive training, and days of the usual one."""
+    seconds = descent.naive_flop(weights, read) / speed
+    years, days = seconds / year, transformer.training_flop(weights, read) / speed / day
+    return {
+        "years": years,
+        "ages": years / age if years >= thousandth * age else None,
+        "usual": days if days >= thousandth else None,
+    }
+
+
+thousandth, machines, small_case = 1e-3, [1e9, 1e12, chip, cluster], (1e6, 1e9)
+
+# %%
+# The explorable
+explore(
+    name="naive",
+    of=naive_way,
+    sliders={
+        "weights": slider("weights", [1e6, 1e7, 1e8, 1e9, 1e10, gpt3, 1e12, 1e13], unit="count", format="large3"),
+        "speed": slider("speed of the machine", machines, unit="FLOP a second", format="sci1"),
+        "read": slider("text", [1e9, 1e10, tokens], unit="tokens", format="large2"),
+    },
+    shows={
+        "years": reading("one weight at a time", unit="years", format="large2"),
+        "ages": reading(f"in ages of the universe (none: under {thousandth})", unit="ages", format="large2"),
+        "usual": reading(f"by backpropagation (none: under {thousandth} days)", unit="days", format="large2"),
+    },
+    start={"weights": gpt3, "speed": cluster, "read": tokens},
+    caption=f"The naive way grows with the square of the size. GPT-3 takes {cluster_chips:,} V100s {ages:.2f} ages of the universe. "
+    f"With {render(small_case[0], 'large1')} weights and {render(small_case[1], 'large1')} tokens they are done in {descent.naive_flop(*small_case) / cluster / 3600:.1f} hours.",
+    alt="The time that the naive way takes, for a number of weights, a machine and a length of text.",
+)
+
+
+# %%
+# How many times the work, for our own network
+def saved_by(sizes=sizes, again=True):
+    """How many times as many multiplications a step takes if its weights are tried singly."""
+    return descent.products_one_at_a_time(sizes, again=again) / descent.products_backpropagated(sizes)
+
+
+saved = headline(
+    "work-saved",
+    f"how many times as many multiplications the slopes of {parameters:,} weights take one at a time as by backpropagation",
+    saved_by,
+    unit="times",
+    format=",.0f",
+    exact="counted from the shape of the network",
+    alternatives={
+        f"{descent.parameters(simplest):,} weights, no hidden layer": {"sizes": simplest},
+        f"{descent.parameters((inputs, 256, classes)):,} weights": {"sizes": (inputs, 256, classes)},
+        "nothing worked out again that a weight leaves as it was": {"again": False},
+        "GPT-3": float(dearer),
+    },
+)
+
+# %%
+# How many of GPT-3's numbers are random at the start
+vocabulary, width, depth = facts.gpt2.vocabulary, facts.gpt3_175b.width, facts.gpt3_175b.layers
+matrices = transformer.block_parameters(depth, width, width, facts.gpt3.widening)
+every = transformer.gpt_parameters(depth, width, vocabulary, facts.gpt3.context, facts.gpt3.widening)
+
+random_ones = headline(
+    "random-numbers",
+    "how many of GPT-3's numbers are random before training",
+    matrices + (vocabulary + facts.gpt3.context) * width,
+    unit="numbers",
+    format="large3",
+    exact="counted from the published shape",
+)
+
+# %%
+# Labenz on what backpropagation is
+judge(
+    "labenz-that-is-backpropagation",
+    likeliest(
+        "backpropagation tries each weight, and the rest is better code",
+        true_unless(
+            lambda times: times > twice,
+            by="backpropagation, which tries no weight and gets all slopes at once",
+            found=saved,
+        ),
+        because="he says that conceptually it is really just going through the numbers, each of them",
+        others={
+            "it finds what trying each weight would find": true_unless(
+                apart > slack, by=f"slopes that differ by more than {slack:g}"
+            )
+        },
+    ),
+    f"Both find the same slopes. But trying each of {parameters:,} weights takes {saved:,.0f} times the multiplications, and for GPT-3 {render(dearer, 'large2')} times.",
+)
+
+# %%
+# Labenz on the naive way
+judge(
+    "labenz-one-at-a-time",
+    likeliest(
+        "in principle, however long it takes",
+        true_unless(lambda times: times > alike, by="a network that learns less in this way", found=ratio),
+        because="he calls it naive and says that it would work, and that in practice it is done otherwise",
+        others={
+            "in practice, for GPT-3": true_unless(
+                ages * age > 100,
+                by=f"{cluster_chips:,} chips of the kind that trained it, which would need {render(naive_years, 'large2')} years",
+            )
+        },
+    ),
+    f"A network whose weights were tried one at a time learns exactly as by backpropagation: the loss left is {ratio:.3f} times as high. "
+    f"For GPT-3 it would take {render(dearer, 'large2')} times the computing that its training took.",
+)
+
+# %%
+# The verdict
+judge(
+    "labenz-random-numbers",
+    compare(said=175e9, found=random_ones),
+    f"{render(random_ones, 'large4')} of GPT-3's numbers start at random; {render(every - random_ones, 'large2')} others, which shift or scale a unit's response, start as constants.",
+)
+
+# %% [markdown]
+# ## Guessing with all weights at once
+#
+# Is there nothing between one weight at a time and backpropagation?
+# There is.
+# Push *all* weights a little in a random direction, once forward and once back, and see which is better.
+# Then move that way, the further the larger the difference.
+# This is what *evolution strategies* do ([Salimans et al. 2017](<work: salimans-2017>)); [Baydin et al. 2022](<work: baydin-2022>) get the same estimate without small differences.
+# The average of many such guesses is the gradient.
+# But how many does it take?
+
+
+# %%
+# The angle between the average of some guesses and the gradient, measured and by the formula
+counts, medium, goal_shares = (1, 10, 100, 1000, 4000), (inputs, 16, classes), (0.8, 0.9)
+ground = descent.fresh(medium, np.random.default_rng(3))
+truth = descent.backpropagated(ground, *few_digits)
+agreed = [descent.cosine(truth, descent.guessed(ground, *few_digits, n, np.random.default_rng([7, n]))) for n in counts]
+by_formula = [descent.cosine_of_guesses(n, descent.parameters(medium)) for n in counts]
+for_gpt3 = descent.cosine_of_guesses(1000, gpt3)
+
+# %% [markdown]
+# How well do two directions agree? Their *cosine* says so. They agree fully if it is [one](<plain: the cosine of no angle>); they have nothing to do with each other if it is [nought](<plain: the cosine of a right angle>).
+# For $n$ guesses and $d$ weights theory says that the cosine is about [$\sqrt{n/(n+d+1)}$](<plain: the formula that the snippet computes>), because a random direction shares only a sliver with any other.
+# In a network of [1,210](<calc: {descent.parameters(medium):,}>) weights we measure [0.69](<calc: {agreed[3]:.2f}>) after [1,000](<calc: {counts[3]:,}>) guesses, where the formula says [0.67](<calc: {by_formula[3]:.2f}>).
+# So a good gradient takes about as many guesses as there are weights. By this measure guessing is no better than trying them singly.
+#
+# Does *learning* take as many?
+# We counted the tries until a network reads [80%](<calc: {goal_shares[0]:.0%}>) of unseen digits, with networks of many sizes and for each way the rate that suits it best.
+# Weights can be tried singly in another way too. The first way completes the list of all slopes before it moves anything.
+# The other tries a weight that is drawn at random, and moves it at once, which is closer to Labenz's words.
+
+# %%
+# The record of tries: for each way and width the rate with the fewest steps, and its runs
+guesses = runs("descent-guesses")
+guess_way = np.array(guesses["way"])
+goals, more_digits = [f"steps_to_{share}" for share in goal_shares], f"{goal_shares[1]:.0%} of the digits"
+all_widths = np.unique(guesses["width"])
+alone = runs("descent-single")
+alone_widths = np.unique(alone["width"])
+
+
+# %%
+# Steps to the goal, one for each seed, at the best of the rates
+def steps_of(way, width, goal=goals[0]):
+    """Steps to the goal, one for each seed, at the best of the rates."""
+    source = alone if way == "single" else guesses
+    mine = (np.array(source["way"]) == way) & (source["width"] == width)
+    tried = {rate: source[goal][mine & (source["rate"] == rate)] for rate in np.unique(source["rate"][mine])}
+    return min(tried.values(), key=np.mean)
+
+
+# %%
+# Passes forwards to the goal
+def tries(way, width, goal=goals[0]):
+    """Passes forwards to the goal: two for a guess or a weight that is moved at once, else one for each weight and one."""
+    each = 2 if way in ("guessed", "single") else descent.parameters((inputs, int(width), classes)) + 1
+    return steps_of(way, width, goal) * each
+
+
+# %%
+# How many times fewer tries guesses take
+pairs = (tries("slopes", hidden), tries("guessed", hidden))
+widest, narrowest = all_widths[-1], all_widths[0]
+
+fewer = headline(
+    "fewer-tries",
+    f"how many times fewer tries it takes to read {goal_shares[0]:.0%} of unseen digits by guesses with all {parameters:,} weights than by lists of all slopes, tried one at a time",
+    float(np.mean(pairs[0]) / np.mean(pairs[1])),
+    unit="times",
+    format=".0f",
+    interval=resampling.bootstrap(pairs, lambda a, b: np.mean(a) / np.mean(b), of="runs", seed=2),
+    alternatives={
+        more_digits: float(np.mean(tries("slopes", hidden, goals[1])) / np.mean(tries("guessed", hidden, goals[1]))),
+        **{
+            f"{descent.parameters((inputs, int(w), classes)):,} weights": float(
+                np.mean(tries("slopes", w)) / np.mean(tries("guessed", w))
+            )
+            for w in (narrowest, all_widths[2], all_widths[-2], widest)
+        },
+    },
+)
+
+# %%
+# The same against weights that are moved at once, by size
+at_once = (tries("single", hidden), tries("guessed", hidden))
+named_size = "{:,} weights".format
+by_size = {
+    named_size(descent.parameters((inputs, int(w), classes))): float(
+        np.mean(tries("single", w)) / np.mean(tries("guessed", w))
+    )
+    for w in alone_widths
+    if w != hidden
+}
+
+largest_name, smallest_name = (named_size(descent.parameters((inputs, int(w), classes))) for w in (widest, narrowest))
+
+fair = headline(
+    "fewer-than-moved-at-once",
+    f"how many times fewer tries it takes to read {goal_shares[0]:.0%} of unseen digits by guesses with all {parameters:,} weights than by trying one and moving it at once",
+    float(np.mean(at_once[0]) / np.mean(at_once[1])),
+    unit="times",
+    format=".1f",
+    interval=resampling.bootstrap(at_once, lambda a, b: np.mean(a) / np.mean(b), of="runs", seed=5),
+    alternatives={**by_size, "lists of all slopes": float(fewer)},
+)
+
+# %%
+# The interval in the smallest network
+at_smallest = resampling.bootstrap(
+    (tries("single", narrowest), tries("guessed", narrowest)), lambda a, b: np.mean(a) / np.mean(b), of="runs", seed=8
+)
+
+# %%
+# The passes of each way, by the number of weights
+sizes_tried = np.array([descent.parameters((inputs, int(w), classes)) for w in all_widths])
+guessed_tries, single_tries = (np.array([np.mean(tries(way, w)) for w in all_widths]) for way in ("guessed", "slopes"))
+passes_back = 3 * np.array([np.mean(steps_of("slopes", w)) for w in all_widths])
+worth = guessed_tries / 2 / (passes_back / 3)
+alone_sizes = np.array([descent.parameters((inputs, int(w), classes)) for w in alone_widths])
+alone_tries = np.array([np.mean(tries("single", w)) for w in alone_widths])
+drawing, axes = canvas(height=3.2)
+
+# %%
+# The lines of the drawing
+for way, tone in (("slopes", colours.VERMILION), ("guessed", colours.BLUE)):
+    spans = np.array([[np.min(tries(way, w)), np.max(tries(way, w))] for w in all_widths]).T
+    axes.fill_between(sizes_tried, *spans, color=tone, alpha=0.25, linewidth=0)
+axes.plot(sizes_tried, single_tries, color=colours.VERMILION)
+axes.plot(sizes_tried, guessed_tries, color=colours.BLUE)
+axes.plot(alone_sizes, alone_tries, "s-", color=colours.ORANGE, markersize=3.5)
+axes.plot(sizes_tried, passes_back, "o-", color=colours.GREEN, markersize=3.5)
+axes.set(xscale="log", yscale="log", xlabel="weights", ylabel=f"passes until {goal_shares[0]:.0%} are read")
+axes.minorticks_off()
+label(axes, sizes_tried[4], single_tries[4] * 2.2, "lists of all slopes", colours.VERMILION, ha="right")
+
+label(axes, sizes_tried[-1], alone_tries[-1] / 2, "one, moved at once", colours.ORANGE, ha="right")
+label(axes, sizes_tried[4], guessed_tries[4] / 2.2, "all weights, guessed", colours.BLUE, ha="right")
+label(axes, sizes_tried[4], passes_back[4] * 2, "backpropagation", colours.GREEN)
+
+# %%
+# The figure
+figure(
+    drawing,
+    name="tries",
+    caption=f"Guesses with all weights at once take {guessed_tries[0]:,.0f} passes with {sizes_tried[0]} weights and {guessed_tries[-1]:,.0f} with {sizes_tried[-1]:,}. "
+    f"One weight at a time takes {single_tries[-1]:,.0f} there by lists of all slopes and {alone_tries[-1]:,.0f} if each is moved at once. Backpropagation needs fewer in larger networks too.",
+    alt="Passes to the goal against weights, both logarithmic: for lists of all slopes a line that falls and then rises, for guesses a falling one, for weights that are moved at once one between them, and far below them backpropagation.",
+    data={
+        "weights (count)": sizes_tried,
+        "lists of all slopes (passes)": single_tries,
+        "guessed (passes)": guessed_tries,
+        "backpropagation (passes)": passes_back,
+    },
+)
+
+# %% [markdown]
+# Lists of all slopes need more tries in larger networks, because a list of [19,210](<calc: {sizes_tried[-1]:,}>) weights must be complete before anything moves.
+# Our networks need [10](<calc: {fewer:.0f}>) times fewer passes by guesses than by lists ([9](<calc: {fewer.low:.0f}>) to [12](<calc: {fewer.high:.0f}>)) at [2,410](<calc: {parameters:,}>) weights, and
+# [70](<calc: {fewer.most:.0f}>) times fewer at the largest size.
+# But that is not a fair race. Guesses may move after every try, so the single weights should be allowed to as well.
+# Then guesses need only [2.8](<calc: {fair:.1f}>) times fewer ([2.2](<calc: {fair.low:.1f}>) to [3.4](<calc: {fair.high:.1f}>)), and [6.8](<calc: {by_size[largest_name]:.1f}>) times fewer at the largest size.
+# With [310](<calc: {sizes_tried[0]}>) weights our runs cannot tell which needs fewer: [1.6](<calc: {by_size[smallest_name]:.1f}>) times,
+# but [0.95](<calc: {at_smallest.low:.2f}>) to [2.5](<calc: {at_smallest.high:.1f}>) if the runs are drawn anew.
+# Unlike the lists, single weights that are moved at once need no more tries in larger networks than in our smallest.
+#
+# Guesses take *fewer* passes in larger networks: [1,472](<calc: {guessed_tries[-1]:,.0f}>) in the largest.
+# How is that, when no average over so few guesses agrees well with the gradient?
+# Part of it is that larger networks learn in fewer steps by any method. So we count guesses for each step of backpropagation:
+# a step is worth [87](<calc: {np.min(worth):.0f}>) to [198](<calc: {np.max(worth):.0f}>) guesses, within a factor of [2.3](<calc: {np.max(worth) / np.min(worth):.1f}>),
+# while the weights grow [62](<calc: {sizes_tried[-1] / sizes_tried[0]:.0f}>)-fold.
+# If every weight mattered alike, this price would grow with their number.
+# The likeliest reason is the one that Salimans and others gave: what counts is how many directions the task needs, and not how many weights there are. We did not test this further.
+# Backpropagation is still far ahead: it needs the work of [16](<calc: {passes_back[-1]:.0f}>) passes there.
+# So the question *how many tries would GPT-3 need* has no answer from its size alone.
+# [Malladi et al. 2023](<work: malladi-2023>) tuned finished models of up to [66 billion](<fact: {mezo.parameters / 1e9:.0f} billion>) parameters by such guesses.
+# [Sarkar et al. 2025](<work: sarkar-2025>) trained small language models by them from random weights, with up to [262,144](<fact: {eggroll.population:,}>) guesses a step. We know of none as large as GPT-3.
+
+# %%
+# The record of the curves: losses by step
+curves = runs("descent-curves")
+tasks, movers = np.array(curves["task"]), np.array(curves["mover"])
+seen = np.array([int(name.removeprefix("taught_")) for name in curves if name.startswith("taught_")])
+taught_losses, unseen_losses = (
+    np.array([curves[f"{kind}_{step}"] for step in seen]).T for kind in ("taught", "unseen")
+)
+
+by_heart, parity, shrunk = (
+    "digits, names drawn at random",
+    "parity of three bits",
+    "digits, three hidden layers, small weights",
+)
+
+
+# %%
+# Losses of each run of a task, at the rate that leaves the lowest on average
+def falls(task="digits", mover="plain", rate=None):
+    """Losses of each run of a task, at the rate that leaves the lowest on average: of what is unseen, where it can be known."""
+    source = taught_losses if task == by_heart else unseen_losses
+    mine = (tasks == task) & (movers == mover)
+    tried = {one: source[mine & (curves["rate"] == one)] for one in np.unique(curves["rate"][mine])}
+    return (
+        tried[rate]
+        if rate
+        else min(tried.values(), key=lambda runs: np.nan_to_num(np.mean(np.min(runs, axis=1)), nan=np.inf))
+    )
+
+
+# %%
+# What share of the fall comes first
+first_part = 0.1
+
+
+def first_share(losses, first=first_part, whole=1.0):
+    """The share of a run's fall that its first part brings; the run ends where so much of its whole fall is made."""
+    end = np.argmax(losses <= losses[0] - whole * (losses[0] - np.min(losses)) + 1e-12)
+    at = np.interp(np.log(max(first * seen[end], 1)), np.log(np.maximum(seen, 1)), losses)
+    return (losses[0] - at) / (losses[0] - losses[end])
+
+
+def shares(task="digits", mover="plain", rate=None, first=first_part, whole=1.0):
+    """The shares of all runs of a task."""
+    return np.array([first_share(losses, first, whole) for losses in falls(task, mover, rate)])
+
+
+# %%
+# Pythia's models, untrained, at the first tests and at the end, by their loss on last words
+before = np.log(
+    [
+        facts.pythia_160m.untrained_perplexity,
+        facts.pythia_1_4b.untrained_perplexity,
+        facts.pythia_12b.untrained_perplexity,
+    ]
+)
+
+# %%
+# The same at the first tests
+very_soon = np.log(
+    [facts.pythia_160m.early_perplexity, facts.pythia_1_4b.early_perplexity, facts.pythia_12b.early_perplexity]
+)
+soon_after = np.log(
+    [facts.pythia_160m.tenth_perplexity, facts.pythia_1_4b.tenth_perplexity, facts.pythia_12b.tenth_perplexity]
+)
+finished = np.log([facts.pythia_160m.perplexity, facts.pythia_1_4b.perplexity, facts.pythia_12b.perplexity])
+pythia_tenth, pythia_hundredth = ((before - then) / (before - finished) for then in (soon_after, very_soon))
+
+parts = np.array([facts.pythia_steps.early, facts.pythia_steps.tenth]) / facts.pythia_steps.whole
+
+# %%
+# The share of the first part, and what other choices give
+all_rates = np.unique(curves["rate"][(tasks == "digits") & (movers == "plain")])
+nearly, least_part = 0.9, 0.01
+smaller, random_names = f"{layers} hidden layers of smaller weights", "names drawn at random"
+till_nearly = f"an end where {nearly:.0%} of the fall is made"
+
+# %%
+# The share of the first part, by this choice and by others
+soon = headline(
+    "first-tenth",
+    f"the share of the fall of the loss on unseen digits that the first {first_part:.0%} of training brings",
+    lambda **choice: float(np.mean(shares(**choice))),
+    unit="share",
+    format=".0%",
+    interval=resampling.bootstrap(shares(), np.mean, of="runs", seed=3),
+    alternatives={
+        "Pythia's language models, the least of them": float(np.min(pythia_tenth)),
+        f"Pythia's language models and the first {parts[0]:.1%} of training, the least of them": float(
+            np.min(pythia_hundredth)
+        ),
+        "no hidden layer": {"task": "digits, no hidden layer"},
+        f"{layers} hidden layers": {"task": "digits, three hidden layers"},
+        smaller: {"task": shrunk},
+        random_names: {"task": by_heart},
+        "the parity of some bits": {"task": parity},
+        "the optimizer Adam": {"mover": "adam"},
+        "the shortest steps tried": {"rate": float(all_rates[0])},
+        till_nearly: {"whole": nearly},
+        f"the first {least_part:.0%} of training": {"first": least_part},
+    },
+)
+
+# %%
+# Some of the other choices
+small_soon, by_heart_soon, deep_soon = (
+    soon.alternatives[name] for name in (smaller, random_names, f"{layers} hidden layers")
+)
+deep_name = f"{layers} hidden layers"
+slow_rates = (0.1, 0.2, 0.4)
+spread_of_small = [float(np.mean(shares(shrunk, rate=rate))) for rate in slow_rates]
+
+# %% [markdown]
+# ## Why the first steps are easy
+#
+# Labenz shows how the loss falls as training goes on. You will
+#
+# > typically see this kind of curve where at first, it's pretty easy to make progress because you [...] off with random numbers. So it should be easy to improve on that. As you go for a while, [...] starts to level off because it's
+# > harder to make improvements
+# >
+# > — [Nathan Labenz](<said: labenz-easy-progress>)
+#
+# Language models typically show such a curve, he says; we begin with the curve and come to his reason after it.
+#
+# Let training end where the loss on unseen digits is lowest.
+# The first [10%](<calc: {first_part:.0%}>) of it brings [96%](<calc: {soon:.0%}>) of the fall.
+# The [Pythia language models](<work: pythia-results>) made, in guessing the last word of a passage,
+# [94%](<calc: {np.min(pythia_tenth):.0%}>) to [95%](<calc: {np.max(pythia_tenth):.0%}>) of theirs in the first [9%](<calc: {parts[1]:.0%}>) of training.
+# The [96%](<calc: {soon:.0%}>) depends on where we stop. If training ends once [90%](<calc: {nearly:.0%}>) of the progress is made, its first [10%](<calc: {first_part:.0%}>) brings only [32%](<calc: {soon.alternatives[till_nearly]:.0%}>).
+#
+# Why is that? Labenz says: because random numbers are easy to improve on.
+# If so, any random numbers should do. So we made them smaller.
+
+
+# %%
+# Labenz on the first progress
+judge(
+    "labenz-easy-at-first",
+    true_unless(lambda share: share <= half, by="progress that mostly comes later", found=soon),
+    f"The first {first_part:.0%} of training brings {soon:.0%} of the fall of the loss on unseen digits, and {np.min(pythia_tenth):.0%} to {np.max(pythia_tenth):.0%} of that of Pythia's language models. "
+    f"It brings {deep_soon:.0%} in a network of {layers} hidden layers, and {small_soon:.0%} where that one starts from smaller random weights.",
+)
+
+# %%
+# How much faster the loss falls at the start than later, at a task's best rate
+start_stretch, later, sooner = (0, 16), (256, 362), (64, 91)
+
+
+def best_rate(task="digits", mover="plain"):
+    """The rate at which `falls` finds the lowest loss."""
+    mine, kept = (tasks == task) & (movers == mover), falls(task, mover)
+    source = taught_losses if task == by_heart else unseen_losses
+    return next(
+        r for r in np.unique(curves["rate"][mine]) if np.array_equal(source[mine & (curves["rate"] == r)], kept)
+    )
+
+
+# %%
+# The fall of the loss in a step, in nats, for each run
+def fall(stretch, task="digits", mover="plain", rate=None):
+    """The fall of the loss on what is taught, in nats a step, for each run."""
+    mine = (tasks == task) & (movers == mover) & (curves["rate"] == (rate or best_rate(task, mover)))
+    begin, end = (taught_losses[mine][:, np.argmax(seen == step)] for step in stretch)
+    return (begin - end) / (stretch[1] - stretch[0])
+
+
+def faster(late=later, **choice):
+    """How many times as fast the loss falls at the start as later, of the means over the runs."""
+    return float(np.mean(fall(start_stretch, **choice)) / np.mean(fall(late, **choice)))
+
+
+# %%
+# How much faster, by this choice and by others
+ease = headline(
+    "faster-at-first",
+    f"how many times as fast the loss falls in the first {start_stretch[1]} steps as in steps {later[0]} to {later[1]}",
+    faster,
+    unit="times",
+    format="large2",
+    interval=resampling.bootstrap(
+        (fall(start_stretch), fall(later)), lambda a, b: np.mean(a) / np.mean(b), of="runs", seed=6
+    ),
+    alternatives={
+        f"steps {sooner[0]} to {sooner[1]}": {"late": sooner},
+        f"steps of {own_rate} times the slope": {"rate": own_rate},
+        "no hidden layer": {"task": "digits, no hidden layer"},
+        f"{layers} hidden layers": {"task": "digits, three hidden layers"},
+        smaller: {"task": shrunk},
+        random_names: {"task": by_heart},
+        "the parity of some bits": {"task": parity},
+        "the optimizer Adam": {"mover": "adam"},
+    },
+)
+
+# %%
+# How many random pushes help at a start that is easy and at one that is hard
+asked, usual_push, deep_sizes = 150, 0.1, (inputs, *[hidden] * layers, classes)
+starts = [
+    descent.fresh(shape, np.random.default_rng(11), scale)
+    for shape, scale in ((sizes, 1.0), (deep_sizes, 1.0), (deep_sizes, faint))
+]
+luck = [descent.helped(net, x, y, usual_push, asked, np.random.default_rng(9)) for net in starts]
+easy_slopes, hard_slopes = (descent.backpropagated(net, x, y) for net in starts[1:])
+flatter = float(np.linalg.norm(easy_slopes[2]) / np.linalg.norm(hard_slopes[2]))
+
+# %%
+# The curves of the starts
+drawing, axes = canvas(height=3.4)
+shown = {
+    "single layer": ("digits", colours.BLUE),
+    f"{layers} layers": ("digits, three hidden layers", colours.GREEN),
+    f"{layers} layers,\nsmaller weights": (shrunk, colours.VERMILION),
+}
+for task, tone in shown.values():
+    axes.plot(np.maximum(seen, 0.7), np.mean(falls(task), axis=0), color=tone)
+axes.set(xscale="log", xlabel="steps of training", ylabel="loss on unseen digits (nats)", ylim=(0, 2.8))
+axes.minorticks_off()
+
+places = ((0.8, 0.4), (0.8, 0.8), (230, 1.5))
+for (name, (_, tone)), (at, high) in zip(shown.items(), places, strict=True):
+    label(axes, at, high, name, tone)
+held = np.mean(falls(shrunk), axis=0)
+little = 0.99
+still = int(seen[np.argmax(held < little * held[0]) - 1])
+
+# %%
+# The figure
+figure(
+    drawing,
+    name="starts",
+    caption=f"Random starts, some easy and one hard. With usual weights the loss falls from the first step on; with weights {faint} times as large, no less random, it hardly falls in the first {still} steps.",
+    alt="Loss against steps of training on a logarithmic scale: two lines fall at once, the last stays level for long and then falls steeply.",
+    data={
+        "steps (count)": seen,
+        **{f"{name.replace(chr(10), ' ')} (nats)": np.mean(falls(task), axis=0) for name, (task, _) in shown.items()},
+    },
+)
+
+# %% [markdown]
+# With usual random weights the loss falls [1,800](<calc: {render(ease, 'large2')}>) times as fast in the first [16](<calc: {start_stretch[1]}>) steps as in steps [256](<calc: {later[0]}>) to [362](<calc: {later[1]}>).
+# In a network of [three](<calc: {layers:words}>) hidden layers it is [740](<calc: {render(ease.alternatives[deep_name], 'large2')}>) times.
+# Now give that network random weights that are [0.3](<calc: {faint}>) times as large. The start is the slowest part: the loss falls [0.074](<calc: {ease.alternatives[smaller]:.2g}>) times as fast as later.
+# The first [10%](<calc: {first_part:.0%}>) of training brings [18%](<calc: {small_soon:.0%}>) of the fall, where usual weights bring the same network [78%](<calc: {deep_soon:.0%}>).
+# That is with the steps that suit it best; with shorter ones it is less still, [4%](<calc: {spread_of_small[-1]:.0%}>) at a rate of [0.4](<calc: {slow_rates[-1]}>) for the best of [0.8](<calc: {best_rate(shrunk):.1f}>).
+# The reason is in the slopes: those of the middle layers are [38](<calc: {flatter:.0f}>) times smaller at the start, because each slope passes through all the other layers, and each makes it smaller.
+# But smaller numbers are no less random.
+# The task counts too. Give the digits names drawn at random, which can only be learned by heart, and the first [10%](<calc: {first_part:.0%}>) brings [56%](<calc: {by_heart_soon:.0%}>).
+# So random numbers do not make a start easy by themselves. In our networks it is easy where there is something simple to learn and the signal gets through.
+#
+# One might rather push all weights at once in a random direction, by [10%](<calc: {usual_push:.0%}>) of their size, and count how often that helps.
+# This cannot tell an easy start from a hard one: [38%](<calc: {luck[1]:.0%}>) of such pushes help the network of [three](<calc: {layers:words}>) layers with usual weights, and [43%](<calc: {luck[2]:.0%}>) with the smaller ones.
+
+# %%
+# The verdict
+judge(
+    "labenz-random-start-easy",
+    likeliest(
+        "from the random numbers that networks are usually given, progress is faster at first than later",
+        true_unless(lambda times: times <= 1, by="a loss that falls faster later", found=ease),
+        because="he speaks of how training typically goes",
+        others={
+            "any random numbers make a start easy": true_unless(
+                ease.alternatives[smaller] <= 1,
+                by=f"smaller random weights, from which the first {first_part:.0%} of training brings {small_soon:.0%}",
+            )
+        },
+    ),
+    f"The loss falls {render(ease, 'large2')} times as fast in the first {start_stretch[1]} steps as in steps {later[0]} to {later[1]}. "
+    "That random numbers are the reason is not shown: if they are smaller, the network hardly learns at first.",
+)
+
+# %%
+# The record of forward-forward: the setting with the lowest error by which it was chosen, and its later runs
+forward = runs("descent-forward")
+forward_way, hidden_layers = np.array(forward["way"]), np.array([str(h).removesuffix(".0") for h in forward["hidden"]])
+final = forward["seed"] >= 100
+
+
+def errors_of(way, layers="100-100", budget=3e9):
+    """Errors on digits that neither taught nor chose, of the runs with the chosen setting, by seed."""
+    mine = final & (forward_way == way) & (hidden_layers == layers) & (forward["budget"] == budget)
+    return forward["tested"][mine][np.argsort(forward["seed"][mine])]
+
+
+# %%
+# Errors of forward-forward over those of backpropagation
+def times_worse(layers="100-100", budget=3e9):
+    """Errors of forward-forward over those of backpropagation."""
+    return float(
+        np.mean(errors_of("forward-forward", layers, budget)) / np.mean(errors_of("backpropagation", layers, budget))
+    )
+
+
+# %%
+# How many times the errors, and what other choices give
+ours, theirs = errors_of("forward-forward"), errors_of("backpropagation")
+third, tenth, even = 1e9 / 3e9, 3e8 / 3e9, 1.0
+two_layers, several = (len(shape.split("-")) for shape in ("100-100", "100-100-100"))
+third_budget, tenth_budget = (f"{share:.0%} of the arithmetic" for share in (third, tenth))
+one_layer = "a single hidden layer"
+
+worse = headline(
+    "forward-forward",
+    "how many times the errors that forward-forward leaves on unseen digits, over backpropagation, after as many multiplications",
+    times_worse,
+    unit="times",
+    format=".1f",
+    interval=resampling.bootstrap((ours, theirs), lambda a, b: np.mean(a) / np.mean(b), of="runs", seed=4),
+    alternatives={
+        third_budget: {"budget": 1e9},
+        tenth_budget: {"budget": 3e8},
+        one_layer: {"layers": "100"},
+        f"{several} hidden layers": {"layers": "100-100-100"},
+    },
+)
+
+# %%
+# The interval for a single layer
+one_interval = resampling.bootstrap(
+    (errors_of("forward-forward", "100"), errors_of("backpropagation", "100")),
+    lambda a, b: np.mean(a) / np.mean(b),
+    of="runs",
+    seed=7,
+)
+one_span = (one_interval.low, one_interval.high)
+
+# %% [markdown]
+# ## Without the way back
+#
+# > if you are trying to just engineer a good system there is no reason to not use backpropagation. It's the only algorithm.
+# >
+# > — [Ilya Sutskever](<said: sutskever-only-algorithm>)
+#
+# Sutskever, then chief scientist of OpenAI, was asked in 2023 about [forward-forward](<term: forward-forward>), a method of his former teacher [Geoffrey Hinton](<work: hinton-2022>) that has no pass back at all.
+# Here we let them compete, at the same number of multiplications.
+#
+# Forward-forward shows each layer a digit together with a name.
+# If the name is right, the layer is to respond strongly; if it is wrong, weakly.
+# Each layer learns this by itself, from what the layer before gives, and nothing is carried back.
+# To read a digit, the network tries all [ten](<calc: {classes:words}>) names and takes the one with the strongest response.
+#
+# For each method we looked for the settings that read a first set of unseen digits best, until no neighbouring setting was better.
+# Then we trained [40](<calc: {len(ours)}>) new networks with them.
+# Forward-forward misreads
+# [3.0%](<calc: {np.mean(ours):.1%}>) of other unseen digits and backpropagation [2.4%](<calc: {np.mean(theirs):.1%}>), which is [1.2](<calc: {worse:.1f}>) times as many ([1.1](<calc: {worse.low:.1f}>) to [1.3](<calc: {worse.high:.1f}>)).
+# With less arithmetic the distance is larger:
+# [1.4](<calc: {worse.alternatives[third_budget]:.1f}>) times with [a third](<calc: {third:fraction}>) as much and [2.5](<calc: {worse.alternatives[tenth_budget]:.1f}>) times with [a tenth](<calc: {tenth:fraction}>).
+# With a single hidden layer we cannot tell them apart: [0.95](<calc: {worse.alternatives[one_layer]:.2f}>) times ([0.89](<calc: {one_span[0]:.2f}>) to [1.01](<calc: {one_span[1]:.2f}>)).
+# So in our usual network, of [two](<calc: {two_layers:words}>) hidden layers, forward-forward learns more slowly. We cannot say what depth does, because at equal arithmetic a deeper network also makes fewer steps.
+# Reading is dearer too, since the network has to be asked about each name.
+#
+# [Hinton](<work: hinton-2022>) reports [1.36%](<fact: {forward_forward.error:.2%}>) on a larger set of digits, MNIST, and [a repetition](<work: olsen-2023>) of his code [1.34%](<fact: {forward_forward_again.error:.2%}>).
+# He counts passes over the data and not arithmetic, and says himself that his method is somewhat slower and generalises a little less well.
+# Our figures agree with that.
+# Sutskever is right about our networks of [two](<calc: {two_layers:words}>) and [three](<calc: {several:words}>) layers, and a single layer leaves it open; he is wrong if he means that nothing else can learn.
+
+# %%
+# Sutskever on backpropagation
+judge(
+    "ilya-only-algorithm",
+    likeliest(
+        "of the two, backpropagation does better for the same work",
+        true_unless(lambda times: times <= even, by="forward-forward, which leaves no more errors", found=worse),
+        because="he was asked about forward-forward, and speaks of building a good system",
+        others={
+            "no other algorithm trains a network": true_unless(
+                np.mean(ours) < 0.1, by=f"forward-forward, which reads {1 - np.mean(ours):.0%} of the digits"
+            )
+        },
+    ),
+    f"After the same number of multiplications forward-forward misreads {np.mean(ours):.1%} of unseen digits and backpropagation {np.mean(theirs):.1%}.",
+)
+
+
+# %%
+# How well tried slopes agree with the true ones, in fewer digits
+def in_digits(kind, tweak, network=start):
+    """The cosine of slopes that were tried in this precision with the true ones."""
+    rounded = [part.astype(kind) for part in network]
+    tried = descent.one_at_a_time(rounded, few_digits[0].astype(kind), few_digits[1], tweak, both=False)
+    slopes = [part.astype(float) for part in tried]
+    return descent.cosine(descent.backpropagated(network, *few_digits), slopes) if np.any(descent.flat(slopes)) else 0.0
+
+
+tweaks = (tweak, 1e-3, 1e-2, 1e-1)
+half_cosines, single_cosines = ({by: in_digits(kind, by) for by in tweaks} for kind in (np.float16, np.float32))
+best_half, best_single = (max(found, key=found.get) for found in (half_cosines, single_cosines))
+large = descent.fresh(sizes, np.random.default_rng(3))
+larger_single, larger_mended = (in_digits(np.float32, by, large) for by in (tweak, best_single))
+
+# %%
+# What the exercise gives
+own_weights, own_speed, own_tokens = 1e6, 1e12, 1e9
+own_days = descent.naive_flop(own_weights, own_tokens) / own_speed / day
+
+# %% [markdown]
+# ## Objections
+#
+# **"Such slopes drown in rounding errors."**
+# Our networks compute in double precision, with about [16](<plain: decimal digits of double precision>) decimal digits. The cluster's speed is that of [half](<plain: the name of a format>) precision,
+# which has about [3](<plain: decimal digits of half precision>).
+# So we tried weights with fewer digits, and took the cosine with the true slopes.
+# If everything is done in [half](<plain: the name of a format>) precision, a tweak of [10⁻⁵](<calc: {render(tweak, 'sci0').removeprefix('1×')}>) changes nothing, and the best of our tweaks, [0.1](<calc: {best_half}>),
+# gives [0.96](<calc: {half_cosines[best_half]:.2f}>) in the network of [610](<calc: {descent.parameters(tiny)}>) weights.
+# In single precision a tweak of [10⁻⁵](<calc: {render(tweak, 'sci0').removeprefix('1×')}>) gives [0.96](<calc: {single_cosines[tweak]:.2f}>) there but [0.67](<calc: {larger_single:.2f}>) with [2,410](<calc: {parameters:,}>) weights,
+# because each weight of a larger network changes the loss less; a tweak of [0.001](<calc: {best_single}>) mends both, to [1.000](<calc: {single_cosines[best_single]:.3f}>) and [1.000](<calc: {larger_mended:.3f}>).
+# How many digits GPT-3 would need we cannot say.
+# In [double precision](<work: cornell-v100>) a V100 reaches [6%](<calc: {double / full:.0%}>) of its speed in [half](<plain: the name of a format>) precision.
+# At that speed the cluster would need [2.0](<calc: {ages.alternatives[exactly]:.1f}>) ages of the universe.
+#
+# **"Nobody would do the whole pass again for one weight."**
+# True: what lies before the weight does not change.
+# In a deep network that saves about [50%](<calc: {half:.0%}>) of the work, and leaves [0.061](<calc: {ages.alternatives[behind]:.3f}>) ages of the universe.
+# Nor does it help to try each weight on one batch only, because every batch needs all weights: even a single batch of GPT-3 of
+# [3.2 million](<calc: {render(batch_tokens, 'large2')}>) tokens would take the cluster [18,000](<calc: {render(batch_years, 'large2')}>) years.
+#
+# **"Your digits are too easy for guesses to fail on."**
+# They may be. That tries fall with the size of the network is measured up to [19,210](<calc: {sizes_tried[-1]:,}>) weights, on one task, to a modest goal.
+# [Zhang et al. 2017](<work: zhang-2017>) brought a network to [99%](<fact: {zhang_es.accuracy:.0%}>) on MNIST by guesses, with very many of them.
+#
+# **"You did not tune forward-forward as its author would."**
+# We tuned its rate, its threshold, its sharpness and how false names are drawn, and its best setting lies inside what we tried.
+# Hinton's own version, with other goodness and far longer training, could do better.
+#
+# The best explanation of backpropagation that we know is
+# [Nielsen 2015](<work: nielsen-2015>), who also counts a pass for each weight and one more; Andrej Karpathy's micrograd lets you build it, and Grant Sanderson's films let you see it.
+# [Salimans et al. 2017](<work: salimans-2017>) already say that guesses need not grow with the number of weights.
+# New here, as far as we know, are the time for GPT-3 on its own machine and others, the tries of guesses beside those of single weights that move at once, and forward-forward at equal arithmetic.
+#
+# ## The reckoning
+#
+# Labenz's naive way works: it finds the same slopes.
+# It costs one pass for each weight, which would make GPT-3's [11](<calc: {usual_days:.0f}>) days into [1.7 billion](<calc: {years_on_cluster:.1f} billion>) years.
+# Backpropagation is not that search made faster: it tries no weight, and gets all slopes for the price of a few passes.
+# Guesses with all weights at once are the honest rival: they need fewer tries in our larger networks, though [91](<calc: {guessed_tries[-1] / passes_back[-1]:.0f}>) times the work of backpropagation at the largest size.
+# A language model of GPT-3's size, trained by guesses from random weights, would change that; a task on which forward-forward leaves fewer errors at equal arithmetic would change Sutskever's.
+#
+# !!! question "Exercise: your own machine"
+#     Your laptop does [10¹²](<calc: {render(own_speed, 'sci0').removeprefix('1×')}>) operations a second.
+#     How long does it take to train a network of [1 million](<calc: {render(own_weights, 'large1')}>) weights on [1 billion](<calc: {render(own_tokens, 'large1')}>) tokens, one weight at a time?
+#
+#     ??? success "Answer"
+#         A pass takes [two](<plain: a multiplication and an addition>) operations for each weight and token, and there is one pass for each weight: [2×10²¹](<calc: {render(descent.naive_flop(own_weights, own_tokens), 'sci0')}>)
+#         operations.
+#         That is [63](<calc: {own_days / 365.25:.0f}>) years.
+#
+# ## What this leaves out
+#
+# Our networks are tiny, and our digits were written by few people, all of whom are among the taught and the unseen.
+# The times for GPT-3 leave out attention's own arithmetic and all traffic between chips, and take it that each chip is as busy as in usual training.
+# Forward-forward may suit other machines than computers, which is what Hinton proposes it for.
