@@ -11,7 +11,7 @@ noise; else each glyph has so many noisy copies, drawn once. Adam, rate falling 
 network is scored on 8 pixels of each. The record was made by NumPy 2.4.6 on one core of a shared machine with two.
 
     python -m experiments.noise glyphs       # archive/runs/glyphs.npz: seconds
-    python -m experiments.noise [SECONDS]    # noise.csv, -rates.csv, -weights.npz: what is missing; eight minutes
+    python -m experiments.noise [SECONDS]    # noise.csv, -rates.csv, -weights.npz: what is missing; ten minutes
 """
 
 from __future__ import annotations
@@ -328,6 +328,13 @@ KEPT = ((0, 16), (0, 256))
 
 
 WHOLE_ONCE = (("whole", 1024), ("whole", 64))
+LONGER = 12_000
+"""The steps of near networks that are trained for longer."""
+ANNEALED = {1024: (750, 1500, 3000), 64: (100, 200, 400)}
+"""Steps at which near networks shown so many glyphs, noised once, are trained to the end: the rate falls to nothing
+there, where those that are stopped at their best still learn at nearly the full rate."""
+JUDGED = ("fresh", "once", "large", "longer", "annealed")
+"""Groups that are trained at the rate that did best."""
 
 
 def plan() -> list[tuple[str, Setting]]:
@@ -345,6 +352,13 @@ def plan() -> list[tuple[str, Setting]]:
     found += [("exact", replace(patches, glyphs=n, seed=s)) for s in SEEDS for n in SIZES]
     found += [("large", replace(KINDS["near"], glyphs=n, wide=128)) for n in (64, 1024)]
     found += [("long", replace(KINDS["whole"], glyphs=16, rate=0.003, steps=20_000))]
+    found += [
+        ("annealed", replace(KINDS["near"], glyphs=n, noisy=1, steps=steps, seed=s))
+        for n in ANNEALED for steps in ANNEALED[n] for s in SEEDS
+    ]  # fmt: skip
+    found += [("longer", replace(KINDS["near"], glyphs=n, steps=LONGER, seed=s)) for s in SEEDS for n in (64, 1024)]
+    found += [("once", replace(KINDS["near"], glyphs=64, noisy=1, seed=s)) for s in SEEDS[1:]]
+    found += [("large", replace(KINDS["near"], glyphs=n, wide=128, seed=s)) for s in SEEDS[1:] for n in (64, 1024)]
     return found
 
 
@@ -357,7 +371,7 @@ def main(seconds: float) -> None:
             kept = {name: stored[name] for name in stored.files}
     for group, planned in plan():
         done, setting = rows(RECORD) + rows(TUNING), planned
-        if group in ("fresh", "once", "large"):
+        if group in JUDGED:
             setting = replace(planned, rate=best_rate(planned.kind, done))
         same = {"group": group} | {field.name: str(getattr(setting, field.name)) for field in fields(Setting)}
         if any(all(row[name] == value for name, value in same.items()) for row in done):

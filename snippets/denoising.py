@@ -106,7 +106,9 @@ def patchwork(noisy: ArrayLike, strength: float, examples: ArrayLike, near: NDAr
     return guess
 
 
-def linear(noisy: ArrayLike, strength: float, examples: ArrayLike) -> FloatArray:
+def linear(
+    noisy: ArrayLike, strength: float, examples: ArrayLike, near: NDArray[np.integer] | None = None
+) -> FloatArray:
     """The best guess among those that are a fixed sum of the pixels: it knows the examples' mean and covariance alone.
 
     m + C (C + s^2 I)^-1 (x - m).
@@ -115,6 +117,8 @@ def linear(noisy: ArrayLike, strength: float, examples: ArrayLike) -> FloatArray
         noisy: x, of shape (count, pixels).
         strength: s, the standard deviation of the noise, in pixel values.
         examples: of shape (examples, pixels), whose mean is m and covariance C.
+        near: a neighbourhood, of shape (pixels, near), each pixel in its own middle; each pixel is then the sum of
+            those near it alone, with C their covariance. Without it, each is a sum of all.
     Returns: of the shape of noisy.
     Assumes: nothing of the noise but its covariance.
     Raises: ValueError if strength is not above 0.
@@ -124,6 +128,11 @@ def linear(noisy: ArrayLike, strength: float, examples: ArrayLike) -> FloatArray
     x, e = np.asarray(noisy, np.float64), np.asarray(examples, np.float64)
     mean = e.mean(axis=0)
     spread = (e - mean).T @ (e - mean) / len(e)
+    if near is not None:
+        noise = s**2 * np.eye(near.shape[1])
+        shares = [np.linalg.solve(spread[np.ix_(at, at)] + noise, spread[at, pixel]) for pixel, at in enumerate(near)]
+        local: FloatArray = mean + np.einsum("cpn,pn->cp", (x - mean)[:, near], np.array(shares))
+        return local
     guess: FloatArray = mean + (x - mean) @ np.linalg.solve(spread + s**2 * np.eye(len(spread)), spread)
     return guess
 

@@ -27,10 +27,19 @@ def line_of(setting: Setting, group: str) -> dict[str, str]:
 def test_the_record_has_every_setting_of_the_plan_and_no_other() -> None:
     done = LINES + rows(noise.TUNING)
     planned = [
-        (group, replace(each, rate=noise.best_rate(each.kind, done)) if group in ("fresh", "once", "large") else each)
+        (group, replace(each, rate=noise.best_rate(each.kind, done)) if group in noise.JUDGED else each)
         for group, each in noise.plan()
     ]
     assert sorted(planned, key=str) == sorted(((line["group"], setting_of(line)) for line in done), key=str)
+
+
+@pytest.mark.parametrize("number", noise.ANNEALED)
+def test_as_many_steps_as_did_best_where_noise_is_drawn_once_lie_within_those_that_were_tried(number: int) -> None:
+    tried = [(int(line["steps"]), float(line["tune"])) for line in LINES
+             if line["group"] == "annealed" and int(line["glyphs"]) == number]  # fmt: skip
+    steps = sorted({each for each, _ in tried})
+    means = [np.mean([tune for each, tune in tried if each == step]) for step in steps]
+    assert 0 < int(np.argmin(means)) < len(steps) - 1
 
 
 def test_glyphs_are_apart_and_as_they_were_drawn() -> None:

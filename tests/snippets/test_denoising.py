@@ -59,6 +59,15 @@ def test_the_linear_guess_by_hand() -> None:
     assert d.linear([[3.0]], 1.0, [[-1.0], [1.0]])[0, 0] == pytest.approx(1.5)
 
 
+def test_sums_of_a_patch_that_is_the_whole_picture_are_sums_of_all_and_of_one_pixel_by_hand() -> None:
+    """A pixel alone, of variance 8/9 about 1/3, under noise of strength 1: 8/17 of the way from the mean."""
+    rng = np.random.default_rng(5)
+    examples, noisy = rng.normal(size=(7, 9)), rng.normal(size=(4, 9))
+    assert d.linear(noisy, 0.7, examples, d.neighbourhood(3, 3)) == pytest.approx(d.linear(noisy, 0.7, examples))
+    alone = d.linear(np.zeros((1, 4)), 1.0, EXAMPLES, d.neighbourhood(2, 1))
+    assert alone[0, 0] == pytest.approx(1 / 3 - 1 / 3 * 8 / 17)
+
+
 def test_a_course_with_one_example_ends_there() -> None:
     states, guesses = d.course(lambda x, s: d.perfect(x, s, EXAMPLES[:1]), np.ones((2, 4)), [2.0, 1.0])
     assert states.shape == (3, 2, 4)

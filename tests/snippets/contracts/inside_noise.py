@@ -37,7 +37,7 @@ CONTRACTS: list[Contract] = [
     (perfect, SHOWN, STRONG),
     (neighbourhood, {"side": 3, "width": 1}, {"side": "[1, inf)"}),  # the width's range depends on the side
     (patchwork, SHOWN | {"near": NEAR}, STRONG),
-    (linear, SHOWN, STRONG),
+    (linear, SHOWN | {"near": None}, STRONG),
     (course, {"denoiser": lambda x, s: x * s, "start": np.ones((1, 4)), "levels": [1.0, 0.5]}, {}),
     (distances, {"pictures": np.eye(2), "examples": np.eye(2)}, {}),
     (left_over, {"guess": np.zeros((1, 2)), "clean": np.ones((1, 2)), "typical": [0.0, 0.0]}, {}),
