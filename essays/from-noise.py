@@ -901,10 +901,7 @@ explore(
     start={"glyphs": usual, "picture": 1},
     curve=("glyphs", "left_near"),
     log="x",
-    caption=(
-        f"Give the machines more glyphs. The perfect denoiser goes on making copies, often of another glyph; the network's picture from the same noise changes little from {sizes[1]} glyphs "
-        "on, and so does the error that it leaves on glyphs never shown."
-    ),
+    caption=f"Give the machines more glyphs. The perfect denoiser goes on making copies, often of another glyph; the network's picture changes little from {sizes[1]} glyphs on, and so does the error that it leaves on new glyphs.",
     alt="Small pictures as text, made of dots, for each number of glyphs; a curve of the error of the network.",
 )
 
@@ -1028,10 +1025,8 @@ judge(
             ),
         },
     ),
-    f"With fresh noise our near-sighted network leaves {fresh:.2f} of the error that it leaves when each of {enough:,} glyphs is noised once, which was nearly foregone. With {few} "
-    f"glyphs and fresh noise it leaves {replaced:.2f} times what it leaves with {enough:,} ({trained_longer:.2f} times if trained for longer); a network that sees everything, "
-    f"{few_against_many('whole'):.2f} times; an exact guesser with the narrow view, {few_against_many('patchwork'):.2f} times; the perfect denoiser, {few_against_many('perfect'):.2f} "
-    "times.",
+    f"With fresh noise our near-sighted network leaves {fresh:.2f} of the error that it leaves when each of {enough:,} glyphs is noised once; this was nearly foregone. With {few} glyphs it leaves {replaced:.2f} times what it leaves with {enough:,} "
+    f"({trained_longer:.2f} times if trained for longer); a network that sees everything, {few_against_many('whole'):.2f}; an exact guesser with the narrow view, {few_against_many('patchwork'):.2f}; the perfect one, {few_against_many('perfect'):.2f}.",
 )
 
 # %%
