@@ -1025,8 +1025,8 @@ judge(
             ),
         },
     ),
-    f"With fresh noise our near-sighted network leaves {fresh:.2f} of the error that it leaves when each of {enough:,} glyphs is noised once; this was nearly foregone. With {few} glyphs it leaves {replaced:.2f} times what it leaves with {enough:,} "
-    f"({trained_longer:.2f} times if trained for longer); a network that sees everything, {few_against_many('whole'):.2f}; an exact guesser with the narrow view, {few_against_many('patchwork'):.2f}; the perfect one, {few_against_many('perfect'):.2f}.",
+    f"With fresh noise our near-sighted network leaves {fresh:.2f} of the error that is left when each of {enough:,} is noised once (nearly foregone). With {few} glyphs it leaves {replaced:.2f} times what it leaves with {enough:,} "
+    f"({trained_longer:.2f} times if trained longer); one that sees everything, {few_against_many('whole'):.2f}; an exact guesser of patches, {few_against_many('patchwork'):.2f}; the perfect one, {few_against_many('perfect'):.2f}.",
 )
 
 # %%
