@@ -752,7 +752,7 @@ replaced = headline(
 
 # %%
 # How much worse still counts as about as good; and in how many choices it is worse than that
-bearable, still_worse = 1.1, 1.2
+bearable, still_worse, no_better = 1.1, 1.2, 1.0
 trained_longer = few_against_many(group="longer")
 beyond_bar = sum(ratio > bearable for ratio in replaced.alternatives.values())
 
@@ -1009,7 +1009,7 @@ judge(
     "labenz-denoising-self-labels",
     likeliest(
         "noise gives useful examples, with their answers, beyond the one that a labelled picture is",
-        true_unless(lambda ratio: ratio >= 1, by="networks that are no better for fresh noise", found=fresh),
+        true_unless(lambda ratio: ratio >= no_better, by="networks that are no better for fresh noise", found=fresh),
         because="he sets it against examples whose right answer people had to give, and has the noise added to all the real images that there are",
         others={
             f"with noise {few} pictures are about as good as {enough:,} for our near-sighted network (at most {bearable} times the error)": true_unless(
