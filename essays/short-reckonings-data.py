@@ -7,7 +7,7 @@
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-24
-# updated: 2026-11-26
+# updated: 2026-11-27
 # excerpts: [moravec-flood, book-moravec-note]
 # claims: []
 # corrections:
@@ -75,6 +75,9 @@
 #     was: 'holds'
 #     now: 'undecided, because he speaks of the years before GPT-1'
 #     why: 'This is the verdict on the growth of models and data sets. The trend had been taken up to GPT-3, and the few models of the years of which he speaks could have grown by luck.'
+#   - date: 2026-11-27
+#     was: '390 times as many as ImageNet, whose pictures people labelled by hand'
+#     why: 'The verdict on noise as a source of examples was a matter of record, and rests now on networks of our own. It stands in From noise, and the record beside it, under a claim of its own.'
 # ---
 
 # %%
@@ -589,27 +592,6 @@ judge(
         },
     ),
     f"Facebook alone would hold {round(uploaded, -10):,.0f} had uploads gone on at their old rate; the largest open collection with captions had {pairs:,.0f}.",
-)
-
-# %%
-# A denoiser trained on pairs that it was never given
-apart = facts.laion.pairs / labelled
-judge(
-    "labenz-denoising-self-labels",
-    of_record(
-        likeliest(
-            "data that nobody has to label, at a scale which labelling by hand does not reach",
-            true_unless(lambda ratio: ratio <= 1, by="a labelled collection that is larger", found=apart),
-            because="he sets it against examples whose right answer people had to give, and ends on that scale",
-            others={
-                "fresh noise in place of fresh pictures": undecided(
-                    "fresh noise makes new pairs and no new pictures",
-                    "training one denoiser on few pictures and another on many",
-                )
-            },
-        )
-    ),
-    f"The largest open collection has {pairs:,.0f} pictures with the captions that they came with, {round(apart, -1):,.0f} times as many as ImageNet, whose pictures people labelled by hand.",
 )
 
 # %%

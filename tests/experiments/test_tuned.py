@@ -16,13 +16,14 @@ TUNED: dict[tuple[str, ...], tuple[tuple[str, ...], str, str, bool]] = {
     ("manifolds-networks.csv",): (("dimension", "width"), "rate", "error", True),
     ("manifolds-networks-waves.csv",): (("dimension", "width"), "rate", "error", True),
     ("manifolds-networks-longer.csv",): (("dimension", "width"), "rate", "error", True),
+    ("noise-rates.csv",): (("kind",), "rate", "tune", False),
     ("descent-single.csv",): (("width",), "rate", "steps_to_0.8", False),
     ("descent-guesses.csv",): (("way", "width"), "rate", "steps_to_0.8", False),
     ("stdlib-rates.csv", "stdlib-rates-more.csv"): (("width", "tokens"), "peak_rate", "bits_per_byte", False),
 }
 """By the records: what makes a setting, what was tuned, what it was scored by, and whether by the mean logarithm."""
 
-UNTUNED = {"stdlib-sweep.csv", "hunters.csv", "grokking.csv", "board-alike.csv", "wires.csv"}
+UNTUNED = {"stdlib-sweep.csv", "hunters.csv", "grokking.csv", "board-alike.csv", "wires.csv", "noise.csv"}
 """Records whose rates come from a rule, are themselves what is looked at, or are rates of something else; the rates of
 the board's probes are looked at in `test_board`."""
 
