@@ -652,7 +652,8 @@ figure(
 # A second method, called a *kernel*, compares each new picture with all known ones and needs no training.
 # Told to ignore shifts, it needs [73](<calc: {kernel_savings[-1]:.0f}>) times fewer examples to read [85%](<calc: {kernel_goal:.0%}>).
 # By other goals the two methods, and plain networks trained for longer, say [42](<calc: {saving.least:.0f}>) to [77](<calc: {saving.most:.0f}>) times.
-# [Mei et al. 2021](<work: mei-2021>) prove that about as many times are saved as there are places in a simpler case, evenly spread inputs on a ring; repeating it we find [29](<calc: {ring_saves:.0f}>) times where [32](<calc: {ring}>) were possible.
+# [Mei et al. 2021](<work: mei-2021>) prove that about as many times are saved as there are places in a simpler case, evenly spread inputs on a ring; repeating it we find [29](<calc: {ring_saves:.0f}>) times where
+# [32](<calc: {ring}>) were possible.
 #
 # Two things weaken the figure for networks.
 # The plain network got [800](<plain: a setting of the experiment>) steps however many examples it had, which is [two](<calc: {passes:words}>) looks at each of [12,800](<plain: the most examples that were tried>).
@@ -864,7 +865,8 @@ explore(
     start={"bias": 1, "distance": 32},
     curve=("distance", "left"),
     log="y",
-    caption=f"Open the gates and the past comes back: at a bias of {biases[1]} an untrained LSTM with our inputs has {gated(1, halfway)['left']:.2%} of the gradient left {halfway} symbols back, at {biases[4]} it has {gated(4, halfway)['left']:.0%}.",
+    caption=f"Open the gates and the past comes back: at a bias of {biases[1]} an untrained LSTM with our inputs has {gated(1, halfway)['left']:.2%} "
+    f"of the gradient left {halfway} symbols back, at {biases[4]} it has {gated(4, halfway)['left']:.0%}.",
     alt="A line of the gradient left against the distance back, which falls steeply for small biases and stays nearly level for large ones.",
 )
 
@@ -939,10 +941,12 @@ figure(
     drawing,
     name="recall",
     caption=f"An LSTM can be made to hold one symbol over {reach('lstm open', 'first'):.0f}; in the same training it did not learn to hold many. The dashed line is a guess. "
-    f"Asked always for the first symbol, it answers over {reach('lstm', 'first'):.0f} symbols, and with gates that start open over {reach('lstm open', 'first'):.0f}, but over {lengths['first'][-1]:.0f} only {lstm_far[0]:.0%} and {lstm_far[1]:.0%} of the time; "
+    f"Asked always for the first symbol, it answers over {reach('lstm', 'first'):.0f} symbols, "
+    f"and with gates that start open over {reach('lstm open', 'first'):.0f}, but over {lengths['first'][-1]:.0f} only {lstm_far[0]:.0%} and {lstm_far[1]:.0%} of the time; "
     f"asked for any of {asked_of:.0f}, it is right {lstm_any.mean():.0%} of the time, and attention {means['attention', 'any', 32.0]:.0%}.",
     alt="Two panels of the share of right answers against symbols read. "
-    "Left: the plain network and the LSTM drop to chance, the LSTM with open gates stays near one until it falls at the greatest length, attention stays near one throughout. Right: all recurrent networks drop at once and attention stays near one.",
+    "Left: the plain network and the LSTM drop to chance, the LSTM with open gates stays near one until it falls at the greatest length, attention stays near one throughout. "
+    "Right: all recurrent networks drop at once and attention stays near one.",
     data={
         "network (name)": [key[0] for key in means],
         "asked for (first or any)": [key[1] for key in means],
@@ -993,8 +997,16 @@ recalls = headline(
 # an earlier study found LSTMs to use about [200](<fact: {khandelwal.context}>) tokens, and the order of words in the last [50](<fact: {khandelwal.order}>) ([Khandelwal et al. 2018](<work: khandelwal-2018>)).
 
 # %%
+# What would contradict each meaning of the words about LSTMs
+answers_any, keeps_first, sure_far = (
+    bool(each) for each in (recalls >= fluent, reach("lstm open", "first") >= long_back, lstm_far.mean() >= fluent)
+)
+kaplan_found = facts.kaplan_lstm.plateau >= facts.kaplan_lstm.context
+khandelwal_found = facts.khandelwal.context >= facts.gpt1.context
+farthest, as_much = lengths["first"][-1], "LSTMs that use as much as a transformer"
+
+# %%
 # The verdict on LSTMs and what stood far back
-as_much = "LSTMs that use as much as a transformer"
 judge(
     "amodei-lstm-distant-past",
     undecided(
@@ -1002,24 +1014,20 @@ judge(
         "LSTMs of several sizes, each trained until it stops getting better and asked over sequences as long as a book,",
         {
             "that it cannot answer for all that it has read": true_unless(
-                bool(recalls >= fluent), by="an LSTM that answers for any symbol"
+                answers_any, by="an LSTM that answers for any symbol"
             ),
             f"that what stood {long_back:.0f} back is lost to it": true_unless(
-                reach("lstm open", "first") >= long_back, by="one that keeps the first symbol"
+                keeps_first, by="one that keeps the first symbol"
             ),
-            f"that it cannot be relied on for what stood {lengths['first'][-1]:.0f} back": true_unless(
-                bool(lstm_far.mean() >= fluent), by="one that keeps the first symbol"
+            f"that what stood {farthest:.0f} back is not safe": true_unless(
+                sure_far, by="one that keeps the first symbol"
             ),
-            "that trained ones make little of what stands far back": of_record(
-                true_unless(facts.kaplan_lstm.plateau >= facts.kaplan_lstm.context, by=as_much)
-            ),
-            "that trained ones did so, in an earlier study": of_record(
-                true_unless(facts.khandelwal.context >= facts.gpt1.context, by=as_much)
-            ),
+            "that trained ones make little of what stands far back": of_record(true_unless(kaplan_found, by=as_much)),
+            "that, in an earlier study": of_record(true_unless(khandelwal_found, by=as_much)),
         },
     ),
     f"Asked for any of {asked_of:.0f} symbols, an LSTM of the same size and training is right {lstm_any.mean():.0%} of the time and attention {means['attention', 'any', 32.0]:.0%}; "
-    f"asked always for the first, an LSTM whose gates start open is right {means['lstm open', 'first', long_back]:.0%} of the time with {long_back:.0f} and {lstm_far.mean():.0%} with {lengths['first'][-1]:.0f}.",
+    f"asked always for the first, an LSTM whose gates start open is right {means['lstm open', 'first', long_back]:.0%} of the time with {long_back:.0f} and {lstm_far.mean():.0%} with {farthest:.0f}.",
 )
 
 # %% [markdown]
@@ -1089,7 +1097,8 @@ table(
 # With every other obstacle out of the way, our networks with filters that hear so little read [13%](<calc: {one_guess[0]:.0%}>) and [10%](<calc: {one_guess[1]:.0%}>) of new digits after the same training, which is chance or little more.
 # With [four](<calc: {more:words}>) guesses and smaller shifts it is [10%](<calc: {mild_guess[0]:.0%}>) and [45%](<calc: {mild_guess[1]:.0%}>).
 # Without filters one guess is enough for some learning, to [29%](<calc: {plain_guess[0]:.0%}>) and [36%](<calc: {plain_guess[1]:.0%}>).
-# A plain network learns digits that stand still: it reads [70%](<calc: {still_goal:.0%}>) after [876](<calc: {one_bit[0]:.0f}>) and [174](<calc: {one_bit[1]:.0f}>) steps ([two](<calc: {len(one_bit):words}>) starts), where one that is told the label takes
+# A plain network learns digits that stand still: it reads [70%](<calc: {still_goal:.0%}>) after [876](<calc: {one_bit[0]:.0f}>) and [174](<calc: {one_bit[1]:.0f}>) steps ([two](<calc: {len(one_bit):words}>) starts), where one
+# that is told the label takes
 # [7](<calc: {told_all[0]:.0f}>) and [4](<calc: {told_all[1]:.0f}>), that is [125](<calc: {(one_bit / told_all)[0]:.0f}>) and [44](<calc: {(one_bit / told_all)[1]:.0f}>) times the steps.
 # One reason is plain: an untrained network guesses right [once in ten](<plain: ten digits>) times, and hears nothing about which digit it should have said.
 #
