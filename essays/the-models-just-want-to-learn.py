@@ -1003,10 +1003,11 @@ answers_any, keeps_first, sure_far = (
 )
 kaplan_found = facts.kaplan_lstm.plateau >= facts.kaplan_lstm.context
 khandelwal_found = facts.khandelwal.context >= facts.gpt1.context
-farthest, as_much = lengths["first"][-1], "LSTMs that use as much as a transformer"
+farthest = lengths["first"][-1]
 
 # %%
 # The verdict on LSTMs and what stood far back
+as_much = "LSTMs that use as much as a transformer"
 judge(
     "amodei-lstm-distant-past",
     undecided(
