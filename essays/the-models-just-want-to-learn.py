@@ -2,7 +2,7 @@
 # title: The models just want to learn
 # summary: >-
 #   With [seven](<calc: {len(names):words}>) of the obstacles that Dario Amodei names removed, small networks read [96%](<calc: {free:.0%}>) of handwritten digits, and with all in place [10%](<calc: {blocked:.0%}>), which is chance.
-#   While [five](<plain: the first section shows it>) or more of them stand, removing one gains much in [5%](<calc: {rarely:.0%}>) of cases at most; counted in factors, a removal helps about as much early as late.
+#   While [five](<plain: the first section shows it>) or more strong ones stand, removing one gains much in [5%](<calc: {rarely:.0%}>) of cases at most; counted in factors, a removal helps about as much early as late.
 #   Badly scaled inputs cost [5.7](<calc: {scaled:.1f}>) times the steps, and a symmetry that is not built in costs, after the same training, about [64](<calc: {saving:.0f}>) times the
 #   examples ([42](<calc: {saving.least:.0f}>) to [77](<calc: {saving.most:.0f}>) by other goals, methods and longer training). Both figures rest on few random starts, which lie far apart.
 #   An LSTM can hold the first of some [dozens](<plain: the section on memory shows it>) of symbols; asked for any of them, after the same training, it does little better than guess.
@@ -34,7 +34,7 @@
 # That can be tested, because obstacles can be put in the way of a small network and taken out again.
 # If he is right, progress in AI needs no theory of intelligence: one removes what blocks, and learning does the rest.
 # We find that a network learns once the obstacles are gone, and that the first removals hardly show.
-# While [five](<plain: the section below shows it>) or more of [seven](<plain: the obstacles of the next section>) stand, removing any one of them rarely gains much.
+# While [five](<plain: the section below shows it>) or more of [seven](<plain: the obstacles of the next section>) strong ones stand, removing any one of them rarely gains much.
 
 # %%
 # What this essay computes with
@@ -659,7 +659,7 @@ figure(
 # The plain network got [800](<plain: a setting of the experiment>) steps however many examples it had, which is [two](<calc: {passes:words}>) looks at each of [12,800](<plain: the most examples that were tried>).
 # Trained for [10,000](<plain: a setting of the experiment>) steps it needs [2,900](<calc: {round(needs_longer, -2):,.0f}>) examples where it needed [4,400](<calc: {round(needs_usual, -2):,.0f}>), so the saving falls to about
 # [42](<calc: {saving_longer:.0f}>) times, beside filters that had no more training than before.
-# And past [1,300](<calc: {different:,.0f}>) examples the pictures are the same ones again at other places, for networks and kernels alike.
+# And past [1,300](<calc: {different:,.0f}>) examples the pictures are the same ones again at other places.
 # With digits at [25](<calc: {groups[2]}>) places, where the plain network needs fewer, the savings are [15](<calc: {net_savings[2]:.0f}>) times for networks and [21](<calc: {kernel_savings[2]:.0f}>) for kernels.
 #
 # Where digits stand still, the plain network needs only [0.35](<calc: {net_savings[0]:.2f}>) times the examples of the one with filters: place then tells something about the digit, and filters throw it away.
@@ -1266,7 +1266,7 @@ judge(
 # Networks want nothing, of course; but the phrase has a meaning that can be measured: how careless may one be with them?
 # Draw a learning rate at random from our [seven](<calc: {len(rates):words}>), which span a range of [4,000](<plain: the grid of rates>) times.
 # With all obstacles removed, [six](<calc: {runs_that_learn:words}>) of [14](<calc: {runs_free}>) runs learn, which is to say that they read [50%](<calc: {learned:.0%}>) or more;
-# with [one](<plain: a count of obstacles>) in place [18%](<calc: {some_learn[-2]:.0%}>) of runs do, with [two](<plain: a count of obstacles>) [1%](<calc: {some_learn[-3]:.0%}>), and with all [0%](<calc: {learn_blocked:.0%}>).
+# with [one](<plain: a count of obstacles>) in place [18%](<calc: {some_learn[-2]:.0%}>) of runs do, with [two](<plain: a count of obstacles>) [1%](<calc: {some_learn[-3]:.0%}>).
 #
 # ## Objections
 #
