@@ -5,9 +5,9 @@ unseen loss was nearest to that recorded for the network of the same seed that i
 at their end ("end"). In each we remove the directions that hold 99% of what follows one task's inputs alone, and ask
 what the other task loses, and the task itself: in both hidden layers, and in the first alone. Beside it, what silencing
 units costs, as in that record. "frozen": networks whose first layer stays as random as it began, and whose other layers
-are trained to the end.
+are trained to the end. "charged": the networks that are charged for length, trained anew.
 
-The record was made on one core of a shared machine without an accelerator, in NumPy, in about a minute.
+The record was made on one core of a shared machine without an accelerator, in NumPy, in less than a minute.
 
     python -m experiments.wires_along      # archive/runs/wires-along.csv
 """
@@ -113,6 +113,13 @@ def frozen(settings: Sequence[Setting]) -> Iterator[tuple[str, Setting, Network]
         yield "frozen", setting, network
 
 
+def charged(settings: Sequence[Setting]) -> Iterator[tuple[str, Setting, Network]]:
+    """The networks of the same choices and seeds that are charged for length, at their end."""
+    same = [replace(s, charge=CENTRE.charge, strength=CENTRE.strength, swaps=CENTRE.swaps) for s in settings]
+    for setting, network in zip(same, wires.trained(same), strict=True):
+        yield "charged", setting, network
+
+
 HEAD = ["group", *NAMED, *(field.name for field in fields(Costs))]
 
 
@@ -125,7 +132,7 @@ def main() -> None:
     """Trains every network anew and writes the record."""
     record = []
     for settings in plan():
-        record += lines(networks(settings))
+        record += [*lines(networks(settings)), *lines(charged(settings))]
         if settings[0].examples == wires.PAIRED:
             record += lines(frozen(settings))
         write(RECORD, HEAD, record, figures=5)

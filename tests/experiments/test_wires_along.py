@@ -13,11 +13,11 @@ from tests.experiments.test_wires import by_hand, line_of
 LINES = rows(wires_along.RECORD)
 
 
-def test_the_record_has_every_network_of_the_plan_twice_and_five_frozen_ones() -> None:
+def test_the_record_has_every_network_of_the_plan_thrice_and_five_frozen_ones() -> None:
     planned = [s for settings in wires_along.plan() for s in settings]
     found = [(line["group"], *(line[name] for name in wires_along.NAMED)) for line in LINES]
-    assert len(found) == len(set(found)) == 2 * len(planned) + len(wires.SEEDS)
-    assert {group for group, *_ in found} == {"matched", "end", "frozen"}
+    assert len(found) == len(set(found)) == 3 * len(planned) + len(wires.SEEDS)
+    assert {group for group, *_ in found} == {"matched", "end", "charged", "frozen"}
 
 
 def test_goals_are_the_recorded_losses_of_the_charged() -> None:
@@ -56,7 +56,8 @@ def test_costs_of_networks_by_hand() -> None:
 def test_a_slice_of_the_record_comes_out_again() -> None:
     """Other processors round otherwise, and training carries it on: to some tens of percent of the means."""
     few = wires_along.plan()[1][:2]
-    again = [*wires_along.lines(wires_along.networks(few)), *wires_along.lines(wires_along.frozen(few))]
+    makers = (wires_along.networks, wires_along.charged, wires_along.frozen)
+    again = [line for maker in makers for line in wires_along.lines(maker(few))]
     at = {name: k for k, name in enumerate(wires_along.HEAD)}
     for one in again:
         [line] = [
