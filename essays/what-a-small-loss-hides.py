@@ -164,11 +164,11 @@ pair = {f"free-{shown_seed}": "no charge", f"length-{shown_seed}": "charged for 
 
 # %%
 # How a network is drawn: units that serve the first task stand on the left
-faint = 0.1
+faint = 0.2
 
 
 def drawn(axes, name, title, least=faint, thick=0.35):
-    """Wires over a tenth of their layer's heaviest, in the colour of the task, or of neither where they join both."""
+    """Wires over a fifth of their layer's heaviest, in the colour of the task, or of neither where they join both."""
     tasks = [np.array([0, 1, 0, 1]), *[(s[0] < s[1]).astype(int) for s in doing(name)], np.array([0, 1])]
     lean = [tasks[0], *[s[1] - s[0] for s in doing(name)], tasks[3]]
     at = [(np.argsort(np.argsort(k, kind="stable")) + 0.5) / len(k) for k in lean]
@@ -1135,7 +1135,7 @@ for axes, w, title in zip(both, (aligned, other_way), ("charged a little", "the 
             i,
             held - j,
             "o",
-            markersize=13 * np.sqrt(abs(w[j, order[i]])),
+            markersize=np.rint(13 * np.sqrt(abs(w[j, order[i]]))),
             color=colours.BLUE if w[j, order[i]] > 0 else colours.ORANGE,
         )
     axes.set(xlim=(-0.7, wide - 0.3), ylim=(0.3, held + 0.7), xlabel="concept", xticks=[], yticks=[])
