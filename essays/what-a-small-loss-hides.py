@@ -5,10 +5,12 @@
 #   We trained small networks on a pair of tasks, with such a charge and without.
 #   Where both make the same errors, silencing the units of one task costs the other [25%](<calc: {spilled:.0%}>) of what it knew without the charge
 #   ([14%](<calc: {spilled.low:.0%}>) to [36%](<calc: {spilled.high:.0%}>)) and next to nothing ([0.001%](<calc: {kept_apart:.3%}>)) with it.
-#   Most of this is the price on wires, and less of it their length. Without a charge the share of wire that joins the tasks is [46](<calc: {1 / parts:.0f}>) times as large as with one for length.
+#   Most of this is the price on wires, and less of it their length. Without a charge the share of wire that joins the tasks is [46](<calc: {1 / parts:.0f}>) times as large as with one for length
+#   ([2.3](<calc: {1 / parts.most:.1f}>) to [46](<calc: {1 / parts.least:.0f}>) over other choices).
 #   With the same price on every wire it is [1.1](<calc: {by_length:.1f}>) times as large ([0.5](<calc: {by_length.low:.1f}>) to [2.4](<calc: {by_length.high:.1f}>)), and [2.0](<calc: {level_times:.1f}>) times where the charges leave
 #   the same errors ([0.9](<calc: {level_times.least:.1f}>) to [2.8](<calc: {level_times.most:.1f}>) over other ways to compare).
-#   Nor does a charge create the parts: without one they lie along *directions*, mixtures of units, and removing these costs the other task [1.6%](<calc: {along:.1%}>) ([0.5%](<calc: {along.low:.1%}>) to [3.5%](<calc: {along.high:.1%}>)).
+#   Much of the parting is there without a charge, along *directions*, mixtures of units:
+#   removing these costs the other task [1.6%](<calc: {along:.1%}>) ([0.7%](<calc: {along.least:.1%}>) to [8%](<calc: {along.most:.0%}>) over other choices).
 #   And where we gave [8](<calc: {neurons}>) neurons [40](<calc: {concepts}>) rare concepts, [5](<calc: {concepts / neurons:.0f}>) to each, they kept [4.3](<calc: {per_neuron:.1f}>) to each,
 #   more than any neuron can show one by one.
 # part: Inside the machine
@@ -27,7 +29,6 @@
 # %%
 # What this essay computes with
 from fractions import Fraction
-from itertools import pairwise
 
 import numpy as np
 
@@ -75,7 +76,7 @@ def same_loss(column, **choice):
 
 # %%
 # The weights that were kept
-stored, unlearned = runs("wires-weights"), {}
+stored = runs("wires-weights")
 places_in = np.array([1, 2, 3, 4])
 shapes = [(4, 20), (1, 20), (20, 20), (1, 20), (20, 2), (1, 2)]
 
@@ -84,8 +85,6 @@ shapes = [(4, 20), (1, 20), (20, 20), (1, 20), (20, 2), (1, 2)]
 # A network put together
 def network(name):
     """Weights and shifts of a network, with its inputs and outputs put back in the order of the tasks."""
-    if name in unlearned:
-        return unlearned[name]
     ends = np.cumsum([rows * columns for rows, columns in shapes])
     parts = [p.reshape(s) for p, s in zip(np.split(stored[name].astype(float), ends[:-1]), shapes, strict=True)]
     inputs, outputs = np.argsort(stored[f"{name}-order"][:4]), np.argsort(stored[f"{name}-order"][4:])
@@ -149,7 +148,7 @@ pair = {f"free-{shown_seed}": "no charge", f"length-{shown_seed}": "charged for 
 # If Labenz is right, then a network can be made readable by charging it for its wires.
 # It matters because people want to know what a machine will do before it does it.
 # We find that he is right about what happens, and that most of it is due to the price of the wires, not to their length.
-# The parts are there without any charge, for those who look along the right lines.
+# Much of the parting is there without any charge, for those who look along the right lines.
 # And there is another tangle, which no price on wires undoes.
 #
 # ## A charge parts the tasks
@@ -166,11 +165,11 @@ pair = {f"free-{shown_seed}": "no charge", f"length-{shown_seed}": "charged for 
 
 # %%
 # How a network is drawn: units that serve the first task stand on the left
-faint = 0.1
+faint = 0.2
 
 
 def drawn(axes, name, title, least=faint, thick=0.35):
-    """Wires over a tenth of their layer's heaviest, in the colour of the task, or of neither where they join both."""
+    """Wires over a fifth of their layer's heaviest, in the colour of the task, or of neither where they join both."""
     tasks = [np.array([0, 1, 0, 1]), *[(s[0] < s[1]).astype(int) for s in doing(name)], np.array([0, 1])]
     lean = [tasks[0], *[s[1] - s[0] for s in doing(name)], tasks[3]]
     at = [(np.argsort(np.argsort(k, kind="stable")) + 0.5) / len(k) for k in lean]
@@ -270,6 +269,7 @@ fewer_units = {
     f"only units that answer to one task for {enough:.0%}": {"least": enough},
     f"the {purest} purest units of the layer next to the answers": {"layers": (1,), "most": purest},
     **{f"units told apart by other points ({k})": {"grid": points(29 + k)} for k in (1, 2, 3, 4)},
+    "units told apart by the points of this page": {},
 }
 
 
@@ -289,7 +289,7 @@ def silencing(label="free", layers=(0, 1), least=0.0, most=20, grid=crossed):
 
 # %%
 # What it costs with each of these
-few_pure = list(fewer_units)[3]
+few_pure, here = list(fewer_units)[3], list(fewer_units)[-1]
 without_charge = {name: silencing(**choice) for name, choice in fewer_units.items()}
 with_charge = {name: silencing("length", **choice) for name, choice in fewer_units.items()}
 
@@ -354,7 +354,8 @@ figure(
 # (We tell units apart by trying which inputs move them. Always guessing the average counts as knowing nothing, and no errors as knowing everything.)
 #
 # The tangle lies in the layer next to the inputs.
-# Silence one task's units there alone, and the other loses [29%](<calc: {without_charge["the layer next to the inputs alone"][0]:.0%}>); in the layer next to the answers,
+# Silence one task's units there alone, and the other loses [29%](<calc: {without_charge["the layer next to the inputs alone"][0]:.0%}>), where both layers cost it [30%](<calc: {without_charge[here][0]:.0%}>)
+# (by the points of this page; the [25%](<calc: {spilled:.0%}>) are by those of our record); in the layer next to the answers,
 # [5.5%](<calc: {without_charge["the layer next to the answers alone"][0]:.1%}>).
 # And there one can choose better: the [4](<calc: {purest}>) units of that layer that keep most to their task cost the other only
 # [1.0%](<calc: {without_charge[few_pure][0]:.1%}>), and their own [64%](<calc: {without_charge[few_pure][1]:.0%}>).
@@ -493,6 +494,8 @@ level_times = headline(
 # %%
 # The losses at the nearest prices
 level_losses = [np.mean(of("unseen", flat, **scarce)), np.mean(of("unseen", **heavier))]
+price_alone = np.mean(same_loss("cut", **scarce)) / np.mean(of("cut", flat, **scarce))
+few_of_parts = next(name for name in parts.alternatives if name.startswith("few examples,"))
 
 # %%
 # The wire between the tasks, charged alike over charged for length
@@ -567,6 +570,17 @@ def by_directions(label="free", **choice):
 
 
 # %%
+# The record of the same in other networks
+costs = {name: np.array(column) for name, column in runs("wires-along").items()}
+
+
+def recorded(column="other", group="matched", **choice):
+    """A column of it, for networks without a charge at the loss of the charged ones if nothing else is said."""
+    chosen = np.all([costs[name] == value for name, value in (usual | choice).items()], axis=0)
+    return costs[column][chosen & (costs["group"] == group)]
+
+
+# %%
 # What removing directions costs without a charge
 along = headline(
     "by-directions",
@@ -575,32 +589,25 @@ along = headline(
     unit="share",
     format=".1%",
     interval=resampling.bootstrap(by_directions(), np.mean, of="networks", seed=10),
-    alternatives={
+    alternatives=elsewhere(lambda **choice: np.mean(recorded(**choice)), matched=True)
+    | {
         **{f"directions that hold {share:.1%} of what follows them": {"share": share} for share in (0.95, 0.999)},
         "the layer next to the inputs alone": {"layers": (0,)},
+        "directions found, and their cost measured, by other points": np.mean(recorded()),
+        "networks at the end of their training": np.mean(recorded(group="end")),
     },
 )
 _, lost_own, directions_each = np.mean([parted_by(f"free-{seed:.0f}") for seed in of("seed")], axis=0)
-at_random = np.mean(by_directions(chance=1))
+at_random, along_charged = np.mean(by_directions(chance=1)), np.mean(by_directions("length"))
 units_each = np.mean([np.mean(s[0] >= s[1]) for seed in of("seed") for s in doing(f"free-{seed:.0f}")]) * 20
 
-
 # %%
-# Networks that learned nothing but to read their units as these began
-def untrained(seed):
-    """Random layers as before any training, and the best linear reading of the second."""
-    rng, sizes = np.random.default_rng(seed), (4, 20, 20, 2)
-    draws = [rng.uniform(-1, 1, (1 + a, b)) / np.sqrt(a) for a, b in pairwise(sizes)]
-    weights, shifts = [d[1:] for d in draws], [d[:1] for d in draws]
-    seen = np.column_stack([modules.run(weights, shifts, x)[1][1], np.ones(len(x))])
-    best = np.linalg.lstsq(seen, answers, rcond=None)[0]
-    return [*weights[:2], best[:-1]], [*shifts[:2], best[-1:]]
-
-
-# %%
-# What removing directions costs the other task in such networks, at least
-unlearned = {f"untrained-{seed:.0f}": untrained(40 + int(seed)) for seed in of("seed")}
-by_chance = np.min(by_directions("untrained", layers=(0,)))
+# Units beside directions in the other networks, and networks whose first layer is never trained
+in_others = {name: np.mean(recorded(**choice)) for name, choice in others.items()}
+units_over = min(np.mean(recorded("other_units", **choice)) / in_others[name] for name, choice in others.items())
+others_charged = max(np.mean(recorded(group="charged", **choice)) for choice in others.values())
+frozen, learned = recorded("other_first", "frozen"), recorded("other_first", "end")
+frozen_worse = np.mean(recorded("unseen", "frozen")) / np.mean(recorded("unseen", "end"))
 
 
 # %%
@@ -635,7 +642,8 @@ mean_length = facts.bimt_code.near + np.mean(abs(spots[:, None] - spots))
 #
 # Labenz does not quite say that length is the cause, but a listener may think so.
 # We can ask by charging for something else.
-# Without a charge, at the same loss, the share of wire that joins the tasks is [46](<calc: {1 / parts:.0f}>) times what it is with one for length.
+# Without a charge, at the same loss, the share of wire that joins the tasks is [46](<calc: {1 / parts:.0f}>) times what it is with one for length
+# ([11](<calc: {1 / parts.alternatives[few_of_parts]:.0f}>) times where examples are few, and from [2.3](<calc: {1 / parts.most:.1f}>) to [46](<calc: {1 / parts.least:.0f}>) over all other choices).
 # Charge every wire alike, as much as an average wire is charged for its length, and the share is [1.1](<calc: {by_length:.1f}>) times what it is with one for length.
 # With [five](<calc: {len(of("seed")):words}>) networks of each kind we can only say that this lies between [0.5](<calc: {by_length.low:.1f}>) and [2.4](<calc: {by_length.high:.1f}>).
 # So most of it is the price, not what the price is for.
@@ -648,7 +656,7 @@ mean_length = facts.bimt_code.near + np.mean(abs(spots[:, None] - spots))
 # The share is then [2.0](<calc: {level_times:.1f}>) times as large with every wire charged alike ([1.0](<calc: {level_times.low:.1f}>) to [3.7](<calc: {level_times.high:.1f}>)).
 # Yet this turns on how one compares: at the nearest prices, whose errors are [0.0054](<calc: {level_losses[0]:.4f}>) and [0.0056](<calc: {level_losses[1]:.4f}>), it is [2.8](<calc: {level_times.alternatives[nearest]:.1f}>) times,
 # and if units may not swap places in either network it is [0.9](<calc: {level_times.alternatives[no_swaps]:.1f}>) times.
-# So length may help, but where the price changes the share [46](<calc: {1 / parts:.0f}>) times, what the price is for changes it [2.0](<calc: {level_times:.1f}>) times or so.
+# So length may help, but on these few examples the price alone changes the share [9.5](<calc: {price_alone:.1f}>) times, and what the price is for [2.0](<calc: {level_times:.1f}>) times or so.
 # (Lengths dealt to the wires by lot, so that they mean nothing, leave [0.9](<calc: {by_length.alternatives[by_lot]:.1f}>) times as much as true ones at our usual price, and [1.5](<calc: {by_length.alternatives[lot_heavier]:.1f}>)
 # times at a heavier one.)
 
@@ -723,13 +731,20 @@ judge(
 # The other loses [1.6%](<calc: {along:.1%}>) ([0.5%](<calc: {along.low:.1%}>) to [3.5%](<calc: {along.high:.1%}>)), where units cost it [25%](<calc: {spilled:.0%}>).
 # As many directions by chance cost it [47%](<calc: {at_random:.0%}>).
 #
+# How clean this is depends on the network.
+# Over [seven](<calc: {len(others):words}>) other ways to make and to train them, all with few examples, the other task loses
+# from [0.7%](<calc: {min(in_others.values()):.1%}>) to [8%](<calc: {max(in_others.values()):.0%}>), the most where units cut off what is below nought.
+# In each of these, silencing units costs it at least [2.5](<calc: {units_over:.1f}>) times as much.
+#
 # Here too the cost comes from the layer next to the inputs; the answers are sums over the last layer, so that directions there part them almost by construction.
 # In the first layer nothing forces it.
-# If both layers keep the random weights that they began with, and only the last wires are fitted, then removing the first layer's directions costs the other task [19%](<calc: {by_chance:.0%}>) or more in each of
-# [five](<calc: {len(unlearned):words}>) networks.
-# So the parts are learned.
+# We also trained [five](<calc: {len(frozen):words}>) networks whose first layer kept the random weights that it began with.
+# Removing that layer's directions costs the other task [30%](<calc: {np.mean(frozen):.0%}>) on average, from [7%](<calc: {np.min(frozen):.0%}>) to [101%](<calc: {np.max(frozen):.0%}>);
+# where all layers are trained to the end, [1.3%](<calc: {np.mean(learned):.1%}>), from [0.4%](<calc: {np.min(learned):.1%}>) to [3.3%](<calc: {np.max(learned):.1%}>).
+# So most of the parting is learned, although such networks also make errors [13](<calc: {frozen_worse:.0f}>) times as large.
 #
-# We found them because we knew which inputs belong to which task, and they are not parted as cleanly as units are with the charge ([0.001%](<calc: {kept_apart:.3%}>)).
+# We found the directions because we knew which inputs belong to which task.
+# And a charge makes the parting cleaner even along them: the charged networks' other task loses [0.0003%](<calc: {along_charged:.4%}>), and [0.3%](<calc: {others_charged:.1%}>) at most in the other ways.
 # But networks without a charge hold an order that does not show in their wires.
 
 # %%
@@ -743,12 +758,16 @@ judge(
         ),
         because="he shows pictures of units and wires, and calls the other kind spaghetti",
         others={
-            "for somebody who looks along directions": true_unless(
-                lambda share: share < 0.05, by="directions that part the tasks without a charge", found=along
-            )
+            f"for somebody who looks along directions, to whom less than {near:.0%} is no loss": true_unless(
+                lambda share: share < near, by="directions that part the tasks without a charge", found=along
+            ),
+            "for such a reader, in some of the other networks": true_unless(
+                along.most < near, by="directions that part the tasks without a charge in all of them"
+            ),
         },
     ),
-    f"Silencing the units of one task costs the other {spilled:.0%} of what it knew without the charge, and {kept_apart:.3%} with it, at the same loss.",
+    f"Silencing the units of one task costs the other {spilled:.0%} of what it knew without the charge, and {kept_apart:.3%} with it, at the same loss. "
+    f"Removing directions in their place costs it {along:.1%} without ({along.least:.1%} to {along.most:.0%} over other choices), and {along_charged:.4%} with.",
 )
 
 # %% [markdown]
@@ -1117,7 +1136,7 @@ for axes, w, title in zip(both, (aligned, other_way), ("charged a little", "the 
             i,
             held - j,
             "o",
-            markersize=13 * np.sqrt(abs(w[j, order[i]])),
+            markersize=np.rint(13 * np.sqrt(abs(w[j, order[i]]))),
             color=colours.BLUE if w[j, order[i]] > 0 else colours.ORANGE,
         )
     axes.set(xlim=(-0.7, wide - 0.3), ylim=(0.3, held + 0.7), xlabel="concept", xticks=[], yticks=[])
@@ -1141,7 +1160,7 @@ figure(
 )
 
 # %% [markdown]
-# The second cannot be mended.
+# The second cannot be mended as long as neurons are so few, and pass on what they add up as it is.
 # A neuron that can go up or down can show [two](<calc: {len(pairs_of):words}>) concepts at most, if each side is to mean a single one.
 # So if every neuron is to be read by itself, there can be at most so many concepts to a neuron, and the rest must be forgotten.
 # With a charge for each unit of weight we can watch it happen, in [four](<calc: {len(packs()):words}>) networks of each kind.
@@ -1236,17 +1255,21 @@ coins = 2**ends
 # It is: [Clune et al. 2013](<work: clune-2013>) let networks evolve, and those that paid for their connections were more modular than those that did not.
 # Ours learn by gradients instead, and we add what fails when a part is silenced, at the same loss.
 #
-# The best treatments that we know are those of Clune, Liu and Elhage.
-# New here, as far as we know, are the comparison at the same loss, the parts that lie along directions where no charge was made, and the price in concepts of reading neuron by neuron.
+# **"Neurons can be made readable at no loss."**
+# In toy models they can: [Jermyn et al. 2022](<work: jermyn-2022>) steer which solution the training finds, and report neurons that keep more to one concept without a greater loss, the more so the more neurons there are.
+# What we find holds for few neurons without a bend of their own.
+#
+# The best treatments that we know are those of Clune, Liu, Elhage and Jermyn.
+# New here, as far as we know, are the comparison at the same loss, and how far the parts lie along directions where no charge was made.
 
 # %% [markdown]
 # ## The reckoning
 #
 # Labenz tells rightly what Liu's networks do.
 # Charged for length, networks fall into parts that one can see, and one can take out a part and leave the rest.
-# A price on each unit of weight does most of this even if it ignores length, and without any price the parts are there too, aslant to the units.
+# A price on each unit of weight does most of this even if it ignores length, and much of the parting is there without any price, aslant to the units, though a charge makes it cleaner.
 # His *not yet* has at least one deeper reason.
-# Where concepts are more than neurons, no turn helps those who look at neurons one at a time, because the network knows more than its neurons could show.
+# Where concepts are far more than neurons like ours, no turn helps those who look at neurons one at a time, because the network knows more than its neurons could show.
 #
 # The students of our beginning handed in the same answers.
 # Ask for the notebook, by all means; but one that looks like a tangle may only be written aslant.
@@ -1254,7 +1277,7 @@ coins = 2**ends
 # What would change our conclusions?
 # The first, networks without a charge whose units can be silenced task by task in every layer, at the same loss.
 # The second, tasks on which a charge for every wire alike leaves about as much wire between the parts as none at all.
-# The third, larger networks in which the directions of one task cannot be removed without the other.
+# The third, larger networks in which removing the directions of one task costs the other as much as silencing its units.
 #
 # !!! question "Exercise: when should concepts share a neuron?"
 #     Two concepts are each present with the same chance, with a strength that is even between nought and one.

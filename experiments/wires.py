@@ -201,9 +201,15 @@ class Network:
 
 
 def trained(
-    settings: Sequence[Setting], until: float = np.inf, looked: Callable[[int, list[Network]], None] | None = None
+    settings: Sequence[Setting],
+    until: float = np.inf,
+    looked: Callable[[int, list[Network]], None] | None = None,
+    held: Sequence[int] = (),
 ) -> list[Network]:
-    """Trains networks together that differ in charge, strength, swaps, layout and seed alone."""
+    """Trains networks together that differ in charge, strength, swaps, layout and seed alone.
+
+    held: which arrays of weights and shifts stay as they began.
+    """
     one = settings[0]
     begun, data = [fresh(s) for s in settings], [examples(s) for s in settings]
     weights = [np.stack([w[k] for w in begun]) for k in range(6)]
@@ -234,6 +240,8 @@ def trained(
         first, second = (1 - beta ** (step + 1) for beta in BETAS)
         rate = np.float32(one.rate / first * min(1, 4 * (1 - step / one.steps)))
         for k, slope in enumerate(slopes):
+            if k in held:
+                continue
             state[1][k] += np.float32(1 - BETAS[0]) * (slope - state[1][k])
             state[2][k] += np.float32(1 - BETAS[1]) * (slope * slope - state[2][k])
             state[0][k] -= rate * state[1][k] / (np.sqrt(state[2][k] / np.float32(second)) + np.float32(EPSILON))
