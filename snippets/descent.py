@@ -289,47 +289,6 @@ def naive_flop(weights: ArrayLike, tokens: ArrayLike, both: bool = False, share:
     return plain(passes * 2 * n * d)
 
 
-def weights_in_time(seconds: ArrayLike, flop_per_second: ArrayLike, tokens: ArrayLike) -> Result:
-    """How many weights can be tried one at a time in some time: about sqrt(seconds rate / (2 tokens)).
-
-    Args:
-        seconds: the time, at least 0.
-        flop_per_second: what the machine does, at least 0.
-        tokens: how many tokens the network learns from, above 0.
-    Returns: weights N that solve N (N + 1) 2 tokens = seconds rate, in the broadcast shape.
-    Raises: ValueError if an argument is out of range.
-    Source: the inverse of `naive_flop`.
-    """
-    work = within("seconds", seconds, "[0, inf)") * within("flop_per_second", flop_per_second, "[0, inf)")
-    return plain((np.sqrt(1 + 2 * work / within("tokens", tokens, "(0, inf)")) - 1) / 2)
-
-
-def helped(
-    network: Network, x: FloatArray, labels: NDArray[np.integer], size: float, tries: int, rng: np.random.Generator
-) -> float:
-    """Share of random changes of all weights together that lower the loss.
-
-    Args:
-        network: the network.
-        x: examples, of shape (examples, inputs).
-        labels: right answers, of shape (examples,).
-        size: length of the change over the length of all weights, above 0.
-        tries: how many changes are tried, each in a direction of its own, at least 1.
-        rng: where the random numbers come from.
-    Returns: a share.
-    Raises: ValueError if size or tries is out of range.
-    Source: Rechenberg 1973 (the rate of success of random mutations).
-    """
-    within("size", size, "(0, inf)")
-    many = int(within("tries", tries, "[1, inf)", whole=True))
-    stands, length, good = loss(network, x, labels), np.linalg.norm(flat(network)), 0
-    for _ in range(many):
-        way = [rng.normal(size=part.shape) for part in network]
-        by = size * length / np.linalg.norm(flat(way))
-        good += loss([part + by * step for part, step in zip(network, way, strict=True)], x, labels) < stands
-    return good / many
-
-
 def descended(
     network: Network, x: FloatArray, labels: NDArray[np.integer], rate: float, steps: int, batch: int,
     rng: np.random.Generator,
@@ -359,7 +318,9 @@ def descended(
     return moved
 
 
-def kept_if_better(network: Network, x: FloatArray, labels: NDArray[np.integer], tweak: float, sweeps: int) -> Network:
+def kept_if_better(
+    network: Network, x: FloatArray, labels: NDArray[np.integer], tweak: float, sweeps: int
+) -> tuple[Network, int]:
     """The network after each weight in turn was raised, or else lowered, and left so where that lowered the loss.
 
     Args:
@@ -368,14 +329,14 @@ def kept_if_better(network: Network, x: FloatArray, labels: NDArray[np.integer],
         labels: right answers, of shape (examples,).
         tweak: how far a weight is moved, above 0.
         sweeps: how often every weight has its turn, at least 0.
-    Returns: a network of the same shape.
+    Returns: a network of the same shape, and how many passes forwards it took, the first one included.
     Raises: ValueError if tweak or sweeps is out of range.
     Source: definition (coordinate search with a fixed step).
     """
     within("tweak", tweak, "(0, inf)")
     many = int(within("sweeps", sweeps, "[0, inf)", whole=True))
     moved = [part.copy() for part in network]
-    stands = loss(moved, x, labels)
+    stands, passes = loss(moved, x, labels), 1
     for _ in range(many):
         for part in moved:
             for place in np.ndindex(part.shape):
@@ -383,11 +344,12 @@ def kept_if_better(network: Network, x: FloatArray, labels: NDArray[np.integer],
                 for by in (tweak, -tweak):
                     part[place] = kept + by
                     found = loss(moved, x, labels)
+                    passes += 1
                     if found < stands:
                         stands = found
                         break
                     part[place] = kept
-    return moved
+    return moved, passes
 
 
 def helped_singly(

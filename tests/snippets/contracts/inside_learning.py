@@ -53,12 +53,6 @@ DESCENT: list[Contract] = [
         {"weights": FROM_NOUGHT, "tokens": FROM_NOUGHT, "share": "(0, 1]"},
     ),
     (
-        descent.weights_in_time,
-        {"seconds": 10, "flop_per_second": 7, "tokens": 3},
-        {"seconds": FROM_NOUGHT, "flop_per_second": FROM_NOUGHT, "tokens": POSITIVE},
-    ),
-    (descent.helped, DIGITS | {"size": 0.1, "tries": 3, "rng": RNG}, {"size": POSITIVE, "tries": COUNT}),
-    (
         descent.descended,
         DIGITS | {"rate": 0.1, "steps": 2, "batch": 3, "rng": RNG},
         {"rate": POSITIVE, "steps": FROM_NOUGHT, "batch": COUNT},
@@ -141,7 +135,6 @@ OBSTACLES: list[Contract] = [
 CONTRACTS = DESCENT + FORWARD + OBSTACLES
 WHOLE: set[tuple[Callable[..., Any], str]] = {
     (descent.guessed, "guesses"),
-    (descent.helped, "tries"),
     (descent.descended, "steps"),
     (descent.descended, "batch"),
     (descent.kept_if_better, "sweeps"),
@@ -157,5 +150,5 @@ WHOLE: set[tuple[Callable[..., Any], str]] = {
     *((invariance.cyclic_error, name) for name in ("dimension", "examples", "seed")),
     *((recall.fresh, name) for name in SIZES),
 }
-BROADCAST = (descent.cosine_of_guesses, descent.naive_flop, descent.weights_in_time, recall.kept)
+BROADCAST = (descent.cosine_of_guesses, descent.naive_flop, recall.kept)
 SCALARS_ONLY: tuple[Callable[..., Any], ...] = tuple(each for each, *_ in CONTRACTS if each not in BROADCAST)
