@@ -2,14 +2,16 @@
 # title: One weight at a time
 # summary: >-
 #   Nathan Labenz says that GPT-3 could be trained by trying its weights, its adjustable numbers, one at a time. In principle he is right: a small network learns exactly as it does by the usual way, backpropagation.
-#   But with a complete list of tries for every batch GPT-3 would take [59 billion](<calc: {render(dearer, 'large2')}>) times the usual computing: on [10,000](<fact: {openai_cluster.gpus:,}>) chips, [1.7 billion](<calc: {years_on_cluster:.1f} billion>) years.
+#   But with a complete list of tries for every batch GPT-3 would take [59 billion](<calc: {render(dearer, 'large2')}>) times the usual computing: on [10,000](<fact: {openai_cluster.gpus:,}>) chips,
+#   [1.7 billion](<calc: {years_on_cluster:.1f} billion>) years.
 #   So backpropagation is not this search made faster, though he says so.
 #   In our network guesses that move all weights together take [2.8](<calc: {fair:.1f}>) times fewer tries than single weights that move at once.
 #   The first [10%](<calc: {first_part:.0%}>) of training brings [96%](<calc: {soon:.0%}>) of all progress with digits, but
 #   [32%](<calc: {soon.alternatives[till_nearly]:.0%}>) if training ends once [90%](<calc: {nearly:.0%}>) of the progress is made. A deeper network that starts from smaller random numbers makes
 #   [18%](<calc: {small_soon:.0%}>), where usual ones give it [78%](<calc: {deep_soon:.0%}>).
 #   Hinton's forward-forward, which needs no pass back, leaves, after as many multiplications,
-#   [0.95](<calc: {worse:.2f}>) times the errors ([0.89](<calc: {worse.low:.2f}>) to [1.01](<calc: {worse.high:.2f}>)) with a single hidden layer, where both do best, and [1.2](<calc: {worse.alternatives[two_named]:.1f}>) times with [two](<calc: {two_layers:words}>).
+#   [0.95](<calc: {worse:.2f}>) times the errors ([0.89](<calc: {worse.low:.2f}>) to [1.01](<calc: {worse.high:.2f}>)) with a single hidden layer, where both do best, and [1.2](<calc: {worse.alternatives[two_named]:.1f}>) times with
+#   [two](<calc: {two_layers:words}>).
 # part: Inside the machine
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-27
@@ -517,7 +519,8 @@ ratio = headline(
 # In a network of [610](<calc: {descent.parameters(tiny)}>) weights both lists agree: no slope differs by more than [5×10⁻¹¹](<calc: {render(apart, 'sci0')}>).
 # So this network learns exactly as it does by backpropagation: after [30](<calc: {short_run}>) steps it is left with [1.000](<calc: {ratio:.3f}>) times the loss.
 # Labenz's words may also mean something cruder: move each weight by a fixed amount, and keep the move if it helps.
-# That works too, and is cheaper. In [three](<calc: {len(trials):words}>) networks [eight](<calc: {rounds:words}>) rounds on [200](<calc: {heap}>) digits, about [7,800](<calc: {render(np.mean(kept_passes), 'large2')}>) passes, leave a loss of [0.41](<calc: {kept_loss:.2f}>) on average.
+# That works too, and is cheaper. In [three](<calc: {len(trials):words}>) networks [eight](<calc: {rounds:words}>) rounds on [200](<calc: {heap}>) digits, about [7,800](<calc: {render(np.mean(kept_passes), 'large2')}>) passes, leave a
+# loss of [0.41](<calc: {kept_loss:.2f}>) on average.
 # Backpropagation on these digits does as well with [23](<calc: {np.min(kept_dearer):.0f}>) to [35](<calc: {np.max(kept_dearer):.0f}>) times less work, where a list costs [286](<calc: {list_dearer:.0f}>) times its step.
 #
 # Now the cost of complete lists.
@@ -609,7 +612,7 @@ explore(
         "read": slider("text", [1e9, 1e10, tokens], unit="tokens", format="large2"),
     },
     shows={
-        "years": reading("one weight at a time", unit="years", format="large2"),
+        "years": reading("one weight at a time, by lists", unit="years", format="large2"),
         "ages": reading(f"in ages of the universe (none: under {thousandth})", unit="ages", format="large2"),
         "usual": reading(f"by backpropagation (none: under {thousandth} days)", unit="days", format="large2"),
     },
@@ -846,7 +849,7 @@ axes.set(xscale="log", yscale="log", xlabel="weights", ylabel=f"passes until {go
 axes.minorticks_off()
 label(axes, sizes_tried[4], single_tries[4] * 2.2, "lists of all slopes", colours.VERMILION, ha="right")
 
-label(axes, sizes_tried[-1], alone_tries[-1] / 2, "one, moved at once", colours.ORANGE, ha="right")
+label(axes, sizes_tried[-1], alone_tries[-1] / 3, "one, moved at once", colours.ORANGE, ha="right")
 label(axes, sizes_tried[4], guessed_tries[4] / 2.2, "all weights, guessed", colours.BLUE, ha="right")
 label(axes, sizes_tried[4], passes_back[4] * 2, "backpropagation", colours.GREEN)
 
@@ -874,7 +877,8 @@ figure(
 # Then guesses need only [2.8](<calc: {fair:.1f}>) times fewer ([2.2](<calc: {fair.low:.1f}>) to [3.4](<calc: {fair.high:.1f}>)), and [6.8](<calc: {by_size[largest_name]:.1f}>) times fewer at the largest size.
 # With [310](<calc: {sizes_tried[0]}>) weights our runs cannot tell which needs fewer: [1.6](<calc: {by_size[smallest_name]:.1f}>) times,
 # but [0.95](<calc: {at_smallest.low:.2f}>) to [2.5](<calc: {at_smallest.high:.1f}>) if the runs are drawn anew.
-# From [2,410](<calc: {parameters:,}>) weights to [19,210](<calc: {sizes_tried[-1]:,}>) the passes of single weights that move at once rise too, [1.8](<calc: {single_rise:.1f}>)-fold, where those of lists rise [5.1](<calc: {lists_rise:.1f}>)-fold.
+# From [2,410](<calc: {parameters:,}>) weights to [19,210](<calc: {sizes_tried[-1]:,}>) the passes of single weights that move at once rise too, [1.8](<calc: {single_rise:.1f}>)-fold, where those of lists rise
+# [5.1](<calc: {lists_rise:.1f}>)-fold.
 #
 # Guesses take *fewer* passes in larger networks: [1,472](<calc: {guessed_tries[-1]:,.0f}>) in the largest.
 # Part of it is that larger networks learn in fewer steps by any method. So we count guesses for each step of backpropagation:
@@ -966,6 +970,20 @@ shorter, ends = 0.4, (1024, int(seen[-1]))
 till_nearly = f"an end where {nearly:.0%} of the fall is made"
 
 # %%
+# Language models, and tasks on which the loss falls to whatever end we set
+of_pythia = {
+    "Pythia's language models, the least of them": float(np.min(pythia_tenth)),
+    f"Pythia's language models and the first {parts[0]:.1%} of training, the least of them": float(
+        np.min(pythia_hundredth)
+    ),
+}
+by_ends = {
+    f"{name}, {steps:,} steps": {"task": task, "until": steps}
+    for name, task in ((random_names, by_heart), ("the parity of some bits", parity))
+    for steps in ends
+}
+
+# %%
 # The share of the first part, by this choice and by others
 soon = headline(
     "first-tenth",
@@ -975,19 +993,12 @@ soon = headline(
     format=".0%",
     interval=resampling.bootstrap(shares(), np.mean, of="runs", seed=3),
     alternatives={
-        "Pythia's language models, the least of them": float(np.min(pythia_tenth)),
-        f"Pythia's language models and the first {parts[0]:.1%} of training, the least of them": float(
-            np.min(pythia_hundredth)
-        ),
+        **of_pythia,
         "no hidden layer": {"task": "digits, no hidden layer"},
         f"{layers} hidden layers": {"task": "digits, three hidden layers"},
         smaller: {"task": shrunk},
         f"{smaller} and steps of {shorter} times the slope": {"task": shrunk, "rate": shorter},
-        **{
-            f"{name}, {steps:,} steps": {"task": task, "until": steps}
-            for name, task in ((random_names, by_heart), ("the parity of some bits", parity))
-            for steps in ends
-        },
+        **by_ends,
         "the optimizer Adam": {"mover": "adam"},
         "the shortest steps tried": {"rate": float(all_rates[0])},
         till_nearly: {"whole": nearly},
@@ -1137,9 +1148,11 @@ figure(
 # In a network of [three](<calc: {layers:words}>) hidden layers it is [740](<calc: {render(ease.alternatives[deep_name], 'large2')}>) times.
 # Now give that network random weights that are [0.3](<calc: {faint}>) times as large. The start is the slowest part: the loss falls [0.074](<calc: {ease.alternatives[smaller]:.2g}>) times as fast as later.
 # The first [10%](<calc: {first_part:.0%}>) of training brings [18%](<calc: {small_soon:.0%}>) of the fall, where usual weights bring the same network [78%](<calc: {deep_soon:.0%}>).
-# The reason is in the slopes: those of the first middle layer are [37](<calc: {np.min(flatter):.0f}>) to [54](<calc: {np.max(flatter):.0f}>) times smaller in [five](<calc: {len(flatter):words}>) such starts, because each slope passes through all the other layers, and each makes it smaller.
+# The reason is in the slopes: those of the first middle layer are [37](<calc: {np.min(flatter):.0f}>) to [54](<calc: {np.max(flatter):.0f}>) times smaller in [five](<calc: {len(flatter):words}>) such starts, because each slope passes
+# through all the other layers, and each makes it smaller.
 # But smaller numbers are no less random.
-# The task counts too. Give the digits names drawn at random, which can only be learned by heart, and the loss on them keeps falling to the end that we set: the first [10%](<calc: {first_part:.0%}>) brings [17%](<calc: {by_heart_soon[0]:.0%}>) of [1,024](<calc: {ends[0]:,}>) steps' fall, and [56%](<calc: {by_heart_soon[1]:.0%}>) of that of [8,192](<calc: {ends[1]:,}>).
+# The task counts too. Give the digits names drawn at random, which can only be learned by heart, and the loss keeps falling to the end that we set.
+# The first [10%](<calc: {first_part:.0%}>) then brings [17%](<calc: {by_heart_soon[0]:.0%}>) of the fall in [1,024](<calc: {ends[0]:,}>) steps, and [56%](<calc: {by_heart_soon[1]:.0%}>) of that in [8,192](<calc: {ends[1]:,}>).
 # So random numbers do not make a start easy by themselves. In our networks it is easy where there is something simple to learn and the signal gets through.
 
 # %%
@@ -1247,7 +1260,8 @@ two_interval = resampling.bootstrap(with_two, of_errors, of="runs", seed=4)
 # For each method we looked for the settings that read a first set of unseen digits best, until no neighbouring setting was better.
 # Then we trained [40](<calc: {len(ours)}>) new networks with them.
 # Of the shapes that we tried a single hidden layer suits both methods best, and there we cannot tell them apart. Forward-forward misreads
-# [2.2%](<calc: {np.mean(ours):.1%}>) of other unseen digits and backpropagation [2.3%](<calc: {np.mean(theirs):.1%}>), which is [0.95](<calc: {worse:.2f}>) times as many ([0.89](<calc: {worse.low:.2f}>) to [1.01](<calc: {worse.high:.2f}>)).
+# [2.2%](<calc: {np.mean(ours):.1%}>) of other unseen digits and backpropagation [2.3%](<calc: {np.mean(theirs):.1%}>), which is [0.95](<calc: {worse:.2f}>) times as many ([0.89](<calc: {worse.low:.2f}>) to
+# [1.01](<calc: {worse.high:.2f}>)).
 # With [two](<calc: {two_layers:words}>) layers it misreads [1.2](<calc: {worse.alternatives[two_named]:.1f}>) times as many ([1.1](<calc: {two_interval.low:.1f}>) to [1.3](<calc: {two_interval.high:.1f}>)),
 # and with less arithmetic the distance is larger:
 # [1.4](<calc: {worse.alternatives[third_budget]:.1f}>) times with [a third](<calc: {third:fraction}>) as much and [2.5](<calc: {worse.alternatives[tenth_budget]:.1f}>) times with [a tenth](<calc: {tenth:fraction}>).
@@ -1264,7 +1278,7 @@ two_interval = resampling.bootstrap(with_two, of_errors, of="runs", seed=4)
 better = true_unless(lambda times: times <= even, by="forward-forward, which leaves fewer errors", found=worse)
 not_told = undecided(
     "each method does best with a single hidden layer, and there our runs cannot tell them apart",
-    "a task on which more layers serve both",
+    "a race of both at their best on harder data",
 )
 race = replace(
     better,
@@ -1326,7 +1340,8 @@ own_days = descent.naive_flop(own_weights, own_tokens) / own_speed / day
 # So we tried weights with fewer digits, and took the cosine with the true slopes.
 # If everything is done in [half](<plain: the name of a format>) precision, a tweak of [10⁻⁵](<calc: {render(tweak, 'sci0').removeprefix('1×')}>) changes nothing, and the best of our tweaks, [0.1](<calc: {best_half}>),
 # gives [0.96](<calc: {np.mean(in_half[best_half]):.2f}>) on average of [five](<calc: {len(some):words}>) starts of the network of [610](<calc: {descent.parameters(tiny)}>) weights.
-# In single precision a tweak of [10⁻⁵](<calc: {render(tweak, 'sci0').removeprefix('1×')}>) gives [0.87](<calc: {np.mean(in_single[tweak]):.2f}>) ([0.76](<calc: {np.min(in_single[tweak]):.2f}>) to [0.96](<calc: {np.max(in_single[tweak]):.2f}>)), and one of [0.001](<calc: {best_single}>) [1.000](<calc: {np.min(in_single[best_single]):.3f}>).
+# In single precision a tweak of [10⁻⁵](<calc: {render(tweak, 'sci0').removeprefix('1×')}>) gives [0.87](<calc: {np.mean(in_single[tweak]):.2f}>) ([0.76](<calc: {np.min(in_single[tweak]):.2f}>) to
+# [0.96](<calc: {np.max(in_single[tweak]):.2f}>)), and one of [0.001](<calc: {best_single}>) [1.000](<calc: {np.min(in_single[best_single]):.3f}>).
 # How many digits GPT-3 would need we cannot say.
 # In [double precision](<work: cornell-v100>) a V100 reaches [6%](<calc: {double / full:.0%}>) of its speed in [half](<plain: the name of a format>) precision.
 # At that speed the cluster would need [2.0](<calc: {ages.alternatives[exactly]:.1f}>) ages of the universe.
@@ -1360,7 +1375,7 @@ own_days = descent.naive_flop(own_weights, own_tokens) / own_speed / day
 # With a complete list for every batch, a pass for each weight, it would make GPT-3's [11](<calc: {usual_days:.0f}>) days into [1.7 billion](<calc: {years_on_cluster:.1f} billion>) years.
 # Backpropagation is not that search made faster: it tries no weight, and gets all slopes for the price of a few passes.
 # Guesses with all weights at once are the honest rival: they need fewer tries in our larger networks, though [128](<calc: {guessed_tries[-1] / passes_back[-1]:.0f}>) times the work of backpropagation at the largest size.
-# A language model of GPT-3's size, trained by guesses from random weights, would change that; a task on which more layers serve both methods would decide Sutskever's.
+# A language model of GPT-3's size, trained by guesses from random weights, would change that; a race of both methods at their best on harder data would decide Sutskever's.
 #
 # !!! question "Exercise: your own machine"
 #     Your laptop does [10¹²](<calc: {render(own_speed, 'sci0').removeprefix('1×')}>) operations a second.
