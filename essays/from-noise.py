@@ -349,7 +349,6 @@ steps_near = of("steps", "near")[0]
 # The glyphs that were never shown tell what is usual: the typical (median) one lies [2.9](<calc: {typical_gap:.1f}>) from the nearest of those that were, and none is nearer than [2.0](<calc: {closest_gap:.1f}>).
 #
 # Of the perfect denoiser's pictures [100%](<calc: {remembered:.0%}>) are copies.
-# This is no accident of ours.
 # As the noise falls, the fits of the glyphs drift apart, and one of them takes nearly all of the mixture.
 # So the perfect denoiser, which nothing can beat on the glyphs that it was shown, makes nothing new, however long we run it.
 # Then why do programs that draw pictures not only print their training photographs?
@@ -770,7 +769,7 @@ replaced = headline(
 
 
 # %%
-# How much worse still counts as about as good; in how many choices it is worse; and what is left above the least error
+# What counts as about as good, in how many choices it is worse, and what is left above the least error
 bearable, still_worse, no_better = 1.1, 1.2, 1.0
 trained_longer = few_against_many(group="longer")
 beyond_bar = sum(ratio > bearable for ratio in replaced.alternatives.values())
@@ -922,8 +921,7 @@ explore(
 # %% [markdown]
 # ## What fresh noise is worth
 #
-# Is fresh noise of any use, then?
-# To see it, we took it away.
+# To see what fresh noise is worth, we took it away.
 # In these runs each glyph was noised once, before training, so that there are as many examples as glyphs, as there would be if people had to label them.
 # The networks saw these same examples again and again, and get worse if they go on too long.
 # So we trained near-sighted ones for as many steps as did best on glyphs kept for such choices ([1,500](<calc: {steps_of(enough):,}>) for [1,024](<calc: {sizes[3]:,}>) glyphs), and stopped the one that sees everything at its best.
@@ -1080,7 +1078,7 @@ long_left = left("whole", least, group=("long",))
 # **"Train for longer and it will remember as well."**
 # In [2.4](<calc: {at_length / steps_near:.1f}>) times as many steps the near-sighted network, shown [64](<calc: {sizes[1]}>) glyphs, still makes [0%](<calc: {np.mean(of("copied", "near", few, group=("longer",))):.0%}>) copies.
 # The network that sees everything should come to remember, as those of Kadkhodaie and others did.
-# Ours did not get there: with [16](<calc: {sizes[0]}>) glyphs, trained [3.3](<calc: {longer:.1f}>) times as long at a higher rate, [0%](<calc: {long_copies:.0%}>) of its pictures are copies,
+# Ours did not get there: with [16](<calc: {sizes[0]}>) glyphs, trained [3.3](<calc: {longer:.1f}>) times as long at a higher rate, [0%](<calc: {long_copies:.0%}>) are copies,
 # but its error on new glyphs has grown from [0.83](<calc: {left("whole", least):.2f}>) to [0.87](<calc: {long_left:.2f}>); the perfect denoiser leaves [1.25](<calc: {left("perfect", least):.2f}>).
 #
 # **"Its pictures are bad letters."**
