@@ -349,7 +349,6 @@ steps_near = of("steps", "near")[0]
 # The glyphs that were never shown tell what is usual: the typical (median) one lies [2.9](<calc: {typical_gap:.1f}>) from the nearest of those that were, and none is nearer than [2.0](<calc: {closest_gap:.1f}>).
 #
 # Of the perfect denoiser's pictures [100%](<calc: {remembered:.0%}>) are copies.
-# This is no accident of ours.
 # As the noise falls, the fits of the glyphs drift apart, and one of them takes nearly all of the mixture.
 # So the perfect denoiser, which nothing can beat on the glyphs that it was shown, makes nothing new, however long we run it.
 # Then why do programs that draw pictures not only print their training photographs?
@@ -565,7 +564,6 @@ agreed = {
 }
 others = {n: np.median(alike(drawn_by("network", n), drawn_by("fitted", n))) for n in (16, 64)}
 by_luck = float(np.median(alike(drawn_by("network"), np.roll(drawn_by("fitted"), 1, axis=0))))
-clipped = [alike(drawn_by("network", seed=k), np.clip(drawn_by("linear", seed=k), -ink, ink)) for k in seeds]
 
 # %%
 # How much the patchwork explains
@@ -584,7 +582,6 @@ explained = headline(
         "the mean over pictures in place of the median": float(np.mean(agreed["fitted"])),
         f"patches of {patch} by {patch} pixels at every strength": float(np.median(agreed["patchwork"])),
         "fixed sums of all pixels in place of the patchwork": float(np.median(agreed["linear"])),
-        "the same, cut off at paper and ink": float(np.median(clipped)),
         "fixed sums of patches, their widths chosen likewise": float(np.median(agreed["fitted sums"])),
         "the perfect denoiser in place of the patchwork": float(np.median(agreed["perfect"])),
     },
@@ -772,7 +769,7 @@ replaced = headline(
 
 
 # %%
-# How much worse still counts as about as good; in how many choices it is worse; and what is left above the least error
+# What counts as about as good, in how many choices it is worse, and what is left above the least error
 bearable, still_worse, no_better = 1.1, 1.2, 1.0
 trained_longer = few_against_many(group="longer")
 beyond_bar = sum(ratio > bearable for ratio in replaced.alternatives.values())
@@ -852,8 +849,7 @@ once_many = headline(
 # %% [markdown]
 # The answer depends on who learns.
 # On new letters the perfect denoiser is the worst of all, because it was perfect only for the letters that it knows: it takes every new one for one of those.
-# With [64](<calc: {sizes[1]}>) glyphs it leaves [1.00](<calc: {left("perfect", few):.2f}>) of the error, no better than always answering with the mean,
-# and [1.50](<calc: {few_against_many("perfect"):.2f}>) times what it leaves with [1,024](<calc: {sizes[3]:,}>).
+# With [64](<calc: {sizes[1]}>) glyphs it leaves [1.50](<calc: {few_against_many("perfect"):.2f}>) times what it leaves with [1,024](<calc: {sizes[3]:,}>).
 # The patchwork, which is as perfect but sees [7](<calc: {patch}>) by [7](<calc: {patch}>) pixels, leaves [1.49](<calc: {few_against_many("patchwork"):.2f}>) times as much; fixed sums, which see everything,
 # [1.20](<calc: {few_against_many("linear"):.2f}>) times; and the network that sees everything [1.18](<calc: {few_against_many("whole"):.2f}>) times.
 # So a view as narrow as the network's does not make an exact patchwork content with few letters.
@@ -866,8 +862,6 @@ once_many = headline(
 # And part of the error no guesser could avoid.
 # It is at most about [0.43](<calc: {floor:.2f}>), which a patchwork of [1,024](<calc: {sizes[3]:,}>) glyphs leaves, its width chosen for each strength on glyphs kept aside;
 # so above that part [64](<calc: {sizes[1]}>) glyphs leave at most about [1.6](<calc: {above[few] / above[enough]:.1f}>) times what [1,024](<calc: {sizes[3]:,}>) leave.
-#
-# So in this training letters beyond the first [64](<calc: {sizes[1]}>) are worth little to this network, and the longer it learns, the more they are worth.
 
 # %%
 # Pictures by the number of glyphs
@@ -927,8 +921,7 @@ explore(
 # %% [markdown]
 # ## What fresh noise is worth
 #
-# Is fresh noise of any use, then?
-# To see it, we took it away.
+# To see what fresh noise is worth, we took it away.
 # In these runs each glyph was noised once, before training, so that there are as many examples as glyphs, as there would be if people had to label them.
 # The networks saw these same examples again and again, and get worse if they go on too long.
 # So we trained near-sighted ones for as many steps as did best on glyphs kept for such choices ([1,500](<calc: {steps_of(enough):,}>) for [1,024](<calc: {sizes[3]:,}>) glyphs), and stopped the one that sees everything at its best.
@@ -994,8 +987,7 @@ beyond = headline(
 
 # %% [markdown]
 # Fresh noise is worth something.
-# With [1,024](<calc: {sizes[3]:,}>) glyphs it leaves the near-sighted network [0.92](<calc: {fresh:.2f}>) of the error that is left when each was noised once ([0.92](<calc: {fresh.low:.2f}>) to [0.93](<calc: {fresh.high:.2f}>)),
-# and with [64](<calc: {few}>) glyphs [0.72](<calc: {fresh_against_once(number=few):.2f}>).
+# With [1,024](<calc: {sizes[3]:,}>) glyphs it leaves the near-sighted network [0.92](<calc: {fresh:.2f}>) of the error that is left when each was noised once ([0.92](<calc: {fresh.low:.2f}>) to [0.93](<calc: {fresh.high:.2f}>)).
 # And endless noise on [64](<calc: {sizes[1]}>) glyphs leaves [0.96](<calc: {once_many:.2f}>) times what [1,024](<calc: {sizes[3]:,}>) glyphs of one noisy example each leave ([0.95](<calc: {once_many.low:.2f}>) to
 # [0.96](<calc: {once_many.high:.2f}>)).
 # A labelled picture is one example.
@@ -1084,11 +1076,9 @@ long_left = left("whole", least, group=("long",))
 # Whoever wants more must assume something about what was not shown, for example that letters are alike patch by patch.
 #
 # **"Train for longer and it will remember as well."**
-# In [2.4](<calc: {at_length / steps_near:.1f}>) times as many steps the near-sighted network, shown [64](<calc: {sizes[1]}>) glyphs, still makes [0%](<calc: {np.mean(of("copied", "near", few, group=("longer",))):.0%}>) copies;
-# its error on them falls from [0.14](<calc: {np.mean(of("seen_0.5", "near", few)):.2f}>) to [0.13](<calc: {np.mean(of("seen_0.5", "near", few, group=("longer",))):.2f}>) in noise of [0.5](<calc: {middling[0]}>),
-# far from the exact patchwork's.
+# In [2.4](<calc: {at_length / steps_near:.1f}>) times as many steps the near-sighted network, shown [64](<calc: {sizes[1]}>) glyphs, still makes [0%](<calc: {np.mean(of("copied", "near", few, group=("longer",))):.0%}>) copies.
 # The network that sees everything should come to remember, as those of Kadkhodaie and others did.
-# Ours did not get there: with [16](<calc: {sizes[0]}>) glyphs, trained [3.3](<calc: {longer:.1f}>) times as long at a higher rate, [0%](<calc: {long_copies:.0%}>) of its pictures are copies,
+# Ours did not get there: with [16](<calc: {sizes[0]}>) glyphs, trained [3.3](<calc: {longer:.1f}>) times as long at a higher rate, [0%](<calc: {long_copies:.0%}>) are copies,
 # but its error on new glyphs has grown from [0.83](<calc: {left("whole", least):.2f}>) to [0.87](<calc: {long_left:.2f}>); the perfect denoiser leaves [1.25](<calc: {left("perfect", least):.2f}>).
 #
 # **"Its pictures are bad letters."**
