@@ -1,7 +1,7 @@
 # ---
 # title: From noise
 # summary: >-
-#   Programs that draw pictures learn by taking noise away, and Nathan Labenz says that then ["you have all the data you need because it's easy to add noise"](<said: labenz-noise>).
+#   Programs that draw pictures learn by taking noise away, and Nathan Labenz says that then ["you have all the data you need"](<said: labenz-noise>).
 #   We taught machines to clean letters.
 #   The best guesser of letters that it knows only remembers: [100%](<calc: {remembered:.0%}>) of the pictures that it makes are copies of them.
 #   A small network that sees a patch at a time makes new ones ([0.0%](<calc: {invented:.1%}>) copies).

@@ -7,6 +7,8 @@ tool that run an essay and compare its prose with what it gave (`reckoner.rerun`
 from __future__ import annotations
 
 import ast
+import base64
+import hashlib
 import io
 import sys
 import zipfile
@@ -18,6 +20,7 @@ from pathlib import Path
 from reckoner.check.checked_essay import Checked
 from reckoner.core.project import ARCHIVE, CONFIG, PACKAGE, SNIPPETS, written
 from reckoner.core.site_info import Book
+from reckoner.core.store import Store, key, tools
 from reckoner.pages import templating
 from reckoner.pages.essay.notebook import notebook
 from reckoner.run.fingerprint import CLEANER, ENGINE, taking_part
@@ -27,18 +30,27 @@ RERUN = "reckoner.rerun"
 """The module that runs a bundle."""
 
 
-def bundle(checked: Checked, root: Path, book: Book) -> bytes:
-    """A zip of all that the essay's run needs, the same bytes for the same files."""
+def bundle(checked: Checked, root: Path, book: Book, store: Store) -> bytes:
+    """A zip of all that the essay's run needs, packed once: the same bytes for the same files."""
     files = {**_tool(), **_record(root), **dict(_read(checked, root))}
     files[checked.essay.name] = checked.essay.path.read_bytes()
     needed = _libraries(files)
     files[f"{checked.essay.slug}.ipynb"] = notebook(checked).encode()
     files["requirements.txt"] = "".join(f"{name}=={metadata.version(name)}\n" for name in needed).encode()
     files["README.md"] = templating.page("bundle", essay=checked.essay, book=book, version=sys.version_info).encode()
+    contents = sorted((name, hashlib.sha256(content).hexdigest()) for name, content in files.items())
+    under = key("bundle", tools(), checked.essay.slug, contents)
+    if (kept := store.get(under)) is None:
+        kept = base64.b64encode(_packed(checked.essay.slug, files)).decode("ascii")
+        store.put(under, kept)
+    return base64.b64decode(kept)
+
+
+def _packed(slug: str, files: Mapping[str, bytes]) -> bytes:
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
         for name, content in sorted(files.items()):
-            packed.writestr(zipfile.ZipInfo(f"{checked.essay.slug}/{name}"), content, zipfile.ZIP_DEFLATED)
+            made.writestr(zipfile.ZipInfo(f"{slug}/{name}"), content, zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 

@@ -71,6 +71,10 @@ def _write_tree(site: Site, folder: Path) -> None:
         text = essay_page.text(page, backlinks.links(essay, site, used_where))
         for name, content in {f"essays/{essay.slug}.md": text, **files}.items():
             write_whole(folder / name, content)
+    store = project_store(site.root)
+    for checked in site.essays:  # by more than the run depends on: modules count by their bytes
+        slug = checked.essay.slug
+        write_whole(folder / f"notebooks/{slug}/{slug}.zip", bundle(checked, site.root, at, store))
     of_project = blocks.of_project(site)
     for document in site.documents:
         place = document.path.relative_to(site.root / "docs")
@@ -143,7 +147,6 @@ def _texts(checked: Checked, archive: Archive, at: Book) -> tuple[dict[str, str 
         texts[f"essays/{slug}/headlines.csv"] = headlines.data(page, checked.verdicts, essay, at)
     texts[f"notebooks/{slug}.ipynb"] = notebook(checked, archive)
     texts[f"notebooks/{slug}/{slug}.ipynb"] = notebook(checked)
-    texts[f"notebooks/{slug}/{slug}.zip"] = bundle(checked, essay.root, at)
     texts[f"notebooks/{slug}/{slug}.py"] = essay.path.read_text(encoding="utf-8")
     return texts, page
 

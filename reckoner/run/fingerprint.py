@@ -134,7 +134,7 @@ def engine(package: Path = PACKAGE) -> str:
     )
 
 
-def taking_part(package: Path = PACKAGE, start: Iterable[str] = (*ENGINE, CLEANER)) -> dict[str, Path]:
+def taking_part(package: Path = PACKAGE, start: Iterable[str] = ()) -> dict[str, Path]:
     """The modules of the package that take part in a run, by dotted name: the engine and all that it imports of ours.
 
     Where something else starts than a run, `start` names its modules.
@@ -143,7 +143,7 @@ def taking_part(package: Path = PACKAGE, start: Iterable[str] = (*ENGINE, CLEANE
         LookupError: where a module of the engine is not to be found.
     """
     found: dict[str, Path] = {JUDGE: _file(package, JUDGE)}
-    queue = [*start]
+    queue = [*(start or (*ENGINE, CLEANER))]
     for name in queue:
         if name not in found:
             found[name] = file = _file(package, name)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from reckoner.check.assembly import assemble
+from reckoner.core.store import Store
 from reckoner.pages.bundle import bundle
 
 ROOT = Path(__file__).parents[3]
@@ -26,8 +27,8 @@ def unpacked(slug: str, folder: Path, root: Path = ROOT) -> Path:
     """The bundle of an essay, unpacked into a folder."""
     site = assemble(root, only={f"essays/{slug}.py"})
     assert not site.findings
-    made = bundle(site.essays[0], root, site.book)
-    assert made == bundle(site.essays[0], root, site.book)
+    made = bundle(site.essays[0], root, site.book, Store(folder / "one"))
+    assert made == bundle(site.essays[0], root, site.book, Store(folder / "other"))
     zipfile.ZipFile(io.BytesIO(made)).extractall(folder)
     return folder / slug
 
