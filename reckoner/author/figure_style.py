@@ -128,6 +128,8 @@ def _restyle(node: Any) -> None:
         if key == "font":
             if size := re.search(r"([\d.]+)px", value):
                 node.set("font-size", size[1])
+        elif key == "image-rendering":
+            node.set(key, "optimizeSpeed")  # of what the attribute may say, the name of pixels with sharp edges
         elif key and key != "font-family":
             node.set(key, value)
     for key in ("fill", "stroke", "stop-color"):
