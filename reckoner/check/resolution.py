@@ -255,7 +255,7 @@ def _work(binding: Binding, place: Place) -> Resolved:
     if binding.target not in known:
         return _unknown(binding, place, "work", known, "add the work to the archive")
     work = known[binding.target]
-    for year in re.findall(r"\b(?:1[6-9]|20)\d\d(?=[a-z]?\b)", binding.text):
+    for year in re.findall(r"\b(?:1[6-9]|2[01])\d\d(?=[a-z]?\b)", binding.text):
         if int(year) != work.year:
             message = f'the prose says "{_shown(binding.text)}", {work.id} is of {work.year}'
             return _wrong(binding, place, message, f"write {work.cite}", records=(work,))
