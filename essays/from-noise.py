@@ -5,7 +5,7 @@
 #   We taught machines to clean letters.
 #   The best guesser of letters that it knows only remembers: [100%](<calc: {remembered:.0%}>) of the pictures that it makes are copies of them.
 #   A small network that sees a patch at a time makes new ones ([0.0%](<calc: {invented:.1%}>) copies).
-#   With [64](<calc: {sizes[1]}>) letters and endless noise it makes [1.03](<calc: {replaced:.2f}>) times the error that it makes with [1,024](<calc: {sizes[3]:,}>),
+#   With [64](<calc: {sizes[1]}>) letters and endless noise it makes [1.03](<calc: {replaced:.2f}>) times the error that it makes with [16](<calc: {enough // few}>) times as many,
 #   and [1.06](<calc: {replaced.alternatives["near-sighted networks trained for longer"]:.2f}>) times when both are trained for longer.
 #   A view that narrow is not enough to explain this: the exact guesser with the same view makes [1.49](<calc: {replaced.alternatives["the patchwork"]:.2f}>) times the error;
 #   one that sees far less, [1.12](<calc: {replaced.alternatives["a patchwork of 3 by 3 pixels"]:.2f}>) times.
@@ -638,7 +638,7 @@ known = {kind: float(np.mean(of("seen_0.5", kind))) for kind in ("near", "patchw
 # Now we can ask about Labenz's sentence.
 # Noise is endless, so from a single glyph one can make as many noisy examples as one likes, each with its right answer.
 # Does that replace other glyphs?
-# We trained networks on [16](<calc: {sizes[0]}>), [64](<calc: {sizes[1]}>), [256](<calc: {sizes[2]}>) and [1,024](<calc: {sizes[3]:,}>) glyphs, with the same number of steps and so of noisy examples,
+# We trained networks on [16](<calc: {sizes[0]}>), [64](<calc: {sizes[1]}>), [256](<calc: {sizes[2]}>) and all [1,024](<calc: {sizes[3]:,}>) of the glyphs that may be shown, with the same number of steps and so of noisy examples,
 # and measured them on glyphs that were never shown.
 # The score is the squared error; a score of [1](<plain: by definition of the score>) is what you get by always answering with the mean glyph. We take its mean over strengths of [0.5](<calc: {middling[0]}>),
 # [1](<calc: {middling[1]:.0f}>) and [2](<calc: {middling[2]:.0f}>).
@@ -691,7 +691,7 @@ figure(
     drawing,
     name="glyphs",
     caption=(
-        f"From {few} to {enough:,} glyphs, with endless noise, the error of the near-sighted network falls by {1 - curves['near'][3] / curves['near'][1]:.0%}. That of the patchwork "
+        f"From {few} glyphs to {enough // few} times as many, with endless noise, the error of the near-sighted network falls by {1 - curves['near'][3] / curves['near'][1]:.0%}. That of the patchwork "
         f"(dashed), which sees no more but keeps every patch, falls by {1 - patched[3] / patched[1]:.0%}, as much as that of the perfect denoiser; fixed sums and the network that sees "
         f"everything lie between. So a view of {patch} by {patch} does not by itself make few letters enough."
     ),
@@ -849,7 +849,7 @@ once_many = headline(
 # %% [markdown]
 # The answer depends on who learns.
 # On new letters the perfect denoiser is the worst of all, because it was perfect only for the letters that it knows: it takes every new one for one of those.
-# With [64](<calc: {sizes[1]}>) glyphs it leaves [1.50](<calc: {few_against_many("perfect"):.2f}>) times what it leaves with [1,024](<calc: {sizes[3]:,}>).
+# With [64](<calc: {sizes[1]}>) glyphs it leaves [1.50](<calc: {few_against_many("perfect"):.2f}>) times what it leaves with all.
 # The patchwork, which is as perfect but sees [7](<calc: {patch}>) by [7](<calc: {patch}>) pixels, leaves [1.49](<calc: {few_against_many("patchwork"):.2f}>) times as much; fixed sums, which see everything,
 # [1.20](<calc: {few_against_many("linear"):.2f}>) times; and the network that sees everything [1.18](<calc: {few_against_many("whole"):.2f}>) times.
 # So a view as narrow as the network's does not make an exact patchwork content with few letters.
@@ -858,10 +858,10 @@ once_many = headline(
 # The view matters, and so does how the learner uses it.
 #
 # For the near-sighted network, the best of those in the figure in the mean over these strengths, the factor is [1.03](<calc: {replaced:.2f}>) ([1.03](<calc: {replaced.low:.2f}>) to [1.04](<calc: {replaced.high:.2f}>)).
-# This is for [5,000](<calc: {steps_near:,.0f}>) steps; in [12,000](<calc: {at_length:,}>) it grows to [1.06](<calc: {trained_longer:.2f}>), because only the network with [1,024](<calc: {sizes[3]:,}>) glyphs gets better.
+# This is for [5,000](<calc: {steps_near:,.0f}>) steps; in [12,000](<calc: {at_length:,}>) it grows to [1.06](<calc: {trained_longer:.2f}>), because only the network with all the glyphs gets better.
 # And part of the error no guesser could avoid.
-# It is at most about [0.43](<calc: {floor:.2f}>), which a patchwork of [1,024](<calc: {sizes[3]:,}>) glyphs leaves, its width chosen for each strength on glyphs kept aside;
-# so above that part [64](<calc: {sizes[1]}>) glyphs leave at most about [1.6](<calc: {above[few] / above[enough]:.1f}>) times what [1,024](<calc: {sizes[3]:,}>) leave.
+# It is at most about [0.43](<calc: {floor:.2f}>), which a patchwork of all the glyphs leaves, its width chosen for each strength on glyphs kept aside;
+# so above that part [64](<calc: {sizes[1]}>) glyphs leave at most about [1.6](<calc: {above[few] / above[enough]:.1f}>) times what all leave.
 
 # %%
 # Pictures by the number of glyphs
@@ -924,7 +924,7 @@ explore(
 # To see what fresh noise is worth, we took it away.
 # In these runs each glyph was noised once, before training, so that there are as many examples as glyphs, as there would be if people had to label them.
 # The networks saw these same examples again and again, and get worse if they go on too long.
-# So we trained near-sighted ones for as many steps as did best on glyphs kept for such choices ([1,500](<calc: {steps_of(enough):,}>) for [1,024](<calc: {sizes[3]:,}>) glyphs), and stopped the one that sees everything at its best.
+# So we trained near-sighted ones for as many steps as did best on glyphs kept for such choices ([1,500](<calc: {steps_of(enough):,}>) for all the glyphs), and stopped the one that sees everything at its best.
 
 # %%
 # With fresh noise and without
@@ -987,8 +987,8 @@ beyond = headline(
 
 # %% [markdown]
 # Fresh noise is worth something.
-# With [1,024](<calc: {sizes[3]:,}>) glyphs it leaves the near-sighted network [0.92](<calc: {fresh:.2f}>) of the error that is left when each was noised once ([0.92](<calc: {fresh.low:.2f}>) to [0.93](<calc: {fresh.high:.2f}>)).
-# And endless noise on [64](<calc: {sizes[1]}>) glyphs leaves [0.96](<calc: {once_many:.2f}>) times what [1,024](<calc: {sizes[3]:,}>) glyphs of one noisy example each leave ([0.95](<calc: {once_many.low:.2f}>) to
+# With all the glyphs it leaves the near-sighted network [0.92](<calc: {fresh:.2f}>) of the error that is left when each was noised once ([0.92](<calc: {fresh.low:.2f}>) to [0.93](<calc: {fresh.high:.2f}>)).
+# And endless noise on [64](<calc: {sizes[1]}>) glyphs leaves [0.96](<calc: {once_many:.2f}>) times what all the glyphs with one noisy example each leave ([0.95](<calc: {once_many.low:.2f}>) to
 # [0.96](<calc: {once_many.high:.2f}>)).
 # A labelled picture is one example.
 # A picture to which one can add noise is as many as one likes, and here they did a little better than [16](<calc: {enough // few}>) times as many pictures with an example each.
@@ -1001,7 +1001,7 @@ beyond = headline(
 # (In networks with more units than examples they increase remembering, as [George et al. 2025](<work: george-2025>) found.)
 #
 # Other readings ask for more, and we call few pictures about as good as many where they leave at most [1.1](<calc: {bearable}>) times the error, which is a limit of our choice.
-# By it [64](<calc: {sizes[1]}>) glyphs are about as good as [1,024](<calc: {sizes[3]:,}>) for our near-sighted network, but in [8](<calc: {beyond_bar}>) of the [17](<calc: {len(replaced.alternatives)}>) other choices few glyphs are worse:
+# By it [64](<calc: {sizes[1]}>) glyphs are about as good as all for our near-sighted network, but in [8](<calc: {beyond_bar}>) of the [17](<calc: {len(replaced.alternatives)}>) other choices few glyphs are worse:
 # for example for the network that sees everything, or if few means [16](<calc: {sizes[0]}>).
 #
 # He closes with the scale.
@@ -1022,7 +1022,7 @@ judge(
         true_unless(lambda ratio: ratio >= no_better, by="networks that are no better for fresh noise", found=fresh),
         because="he sets it against examples whose right answer people had to give, and has the noise added to all the real images that there are",
         others={
-            f"with noise {few} pictures are about as good as {enough:,} for our near-sighted network (at most {bearable} times the error)": true_unless(
+            f"with noise {few} pictures are about as good as {enough // few} times as many for our near-sighted network (at most {bearable} times the error)": true_unless(
                 lambda ratio: ratio > bearable, by="networks that do better with more glyphs", found=replaced
             ),
             "with noise no network needs more pictures": true_unless(
@@ -1030,12 +1030,12 @@ judge(
                 by="a network that sees everything and does better with more glyphs",
                 found=few_against_many("whole"),
             ),
-            f"endless noise on {few} pictures is about as good as {enough:,} pictures noised once for our near-sighted network": true_unless(
+            f"endless noise on {few} pictures is about as good as {enough // few} times as many noised once for our near-sighted network": true_unless(
                 lambda ratio: ratio > bearable, by="networks that do better with more glyphs", found=once_many
             ),
         },
     ),
-    f"With fresh noise our near-sighted network leaves {fresh:.2f} of the error that is left when each of {enough:,} is noised once (nearly foregone). With {few} glyphs it leaves {replaced:.2f} times what it leaves with {enough:,} "
+    f"With fresh noise our near-sighted network leaves {fresh:.2f} of the error that is left when each glyph is noised once (nearly foregone). With {few} glyphs it leaves {replaced:.2f} times what it leaves with {enough:,} "
     f"({trained_longer:.2f} times if trained longer); one that sees everything, {few_against_many('whole'):.2f}; the exact guesser of its view, {few_against_many('patchwork'):.2f}; the perfect one, {few_against_many('perfect'):.2f}.",
 )
 
@@ -1086,7 +1086,7 @@ long_left = left("whole", least, group=("long",))
 # Programs that draw well look at patches *and* at the whole.
 #
 # **"With less noise, or more, it would be otherwise."**
-# At a strength of [0.25](<calc: {looks[0]}>) the near-sighted network leaves [1.11](<calc: {few_against_many(at=(looks[0],)):.2f}>) times as much error with [64](<calc: {sizes[1]}>) glyphs as with [1,024](<calc: {sizes[3]:,}>),
+# At a strength of [0.25](<calc: {looks[0]}>) the near-sighted network leaves [1.11](<calc: {few_against_many(at=(looks[0],)):.2f}>) times as much error with [64](<calc: {sizes[1]}>) glyphs as with all,
 # and at one of [4](<calc: {looks[4]:.0f}>), [1.02](<calc: {few_against_many(at=(looks[4],)):.2f}>) times.
 #
 # The best treatments that we know are those of Kamb and Ganguli, who explain the inventions of such networks patch by patch; of Lukoianov and others, who start from fixed sums and find a better match; of Kadkhodaie and others,
@@ -1101,11 +1101,11 @@ long_left = left("whole", least, group=("long",))
 # The examples are of use: fresh noise leaves our network [0.92](<calc: {fresh:.2f}>) of the error that is left when each glyph is noised once.
 # "All the data you need" is more than he had to say.
 # Noise makes examples, not letters, and what the letters share has to be seen in letters.
-# How many it takes depends on the learner: exact guessers of a kind gain up to [1,024](<calc: {sizes[3]:,}>), the less the fewer pixels they see;
-# our near-sighted network has [3%](<calc: {replaced - 1:.0%}>) more error with [64](<calc: {sizes[1]}>) than with [1,024](<calc: {sizes[3]:,}>), or [6%](<calc: {trained_longer - 1:.0%}>) if it learns for longer.
+# How many it takes depends on the learner: exact guessers of a kind gain up to the last glyph, the less the fewer pixels they see;
+# our near-sighted network has [3%](<calc: {replaced - 1:.0%}>) more error with [64](<calc: {sizes[1]}>) than with all, or [6%](<calc: {trained_longer - 1:.0%}>) if it learns for longer.
 #
 # What would change our conclusions?
-# A near-sighted network for which [64](<calc: {sizes[1]}>) glyphs leave [1.2](<calc: {still_worse}>) times the error of [1,024](<calc: {sizes[3]:,}>) would overturn what we say of it; still longer training might make one.
+# A near-sighted network for which [64](<calc: {sizes[1]}>) glyphs leave [1.2](<calc: {still_worse}>) times the error of all would overturn what we say of it; still longer training might make one.
 # So would networks that are no better for fresh noise.
 #
 # !!! question "Exercise: glyphs of a single pixel"
@@ -1122,7 +1122,7 @@ long_left = left("whole", least, group=("long",))
 #
 # Our glyphs are tiny, come from one font and are all letters; photographs have far more to share and to tell apart.
 # Our networks are small, with [three](<calc: {len(seeds):words}>) seeds each, but a single one for the network that sees everything and is noised once, and for its long run;
-# with [1,024](<calc: {sizes[3]:,}>) glyphs all seeds see the same ones.
+# with all the glyphs, every seed sees the same ones.
 # So the intervals tell how training varies, and know nothing of other letters.
 # One learning rate was chosen for each kind of network, with [256](<calc: {usual}>) glyphs and fresh noise, and used for all.
 # What counts as a copy is our choice; other limits are among the choices above.

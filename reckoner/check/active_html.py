@@ -47,7 +47,8 @@ def findings(prose: Sequence[Prose], made: Sequence[str]) -> Iterator[Finding]:
         yield from declared
         return
     for (name, cell, resolved), body in zip(prose, made, strict=False):
-        said = [r.binding.text for r in resolved if "<" in r.binding.text]  # which stand as words on the page
+        bare = (r for r in resolved if r.span in (None, (r.binding.start, r.binding.end)))  # quotations are set as text
+        said = [r.binding.text for r in bare if "<" in r.binding.text]  # which stand as words on the page
         for shown, what in dict.fromkeys(_acting(body + "".join(markup.blocks(said)), cell.source)):
             yield misuse(name, cell.line + _row(cell.source, what.lower()), f"the prose holds {shown}", MEND)
         tags = Counter(m.groups() for m in _OPENED_OR_CLOSED.finditer(body) if m[2])

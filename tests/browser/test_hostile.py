@@ -195,8 +195,9 @@ def hostile(tmp_path_factory) -> Iterator[tuple[str, Path]]:
     project.write({"docs/index.md": page + made, "docs/method.md": page + "<!-- reckoner: rules -->\n"})
     project.write({"docs/other.md": "# A &lt;/title&gt;&lt;script&gt;pwn('first-heading')&lt;/script&gt;\n\nx\n"})
     project.write(ARCHIVE | SNIPPETS | {"essays/sums.py": essay()})
-    unseen = [mock.patch.object(active_html, name, return_value=()) for name in ("of_title", "findings")]
-    with unseen[0], unseen[1]:  # which would refuse the title and the prose: nothing runs though they see nothing
+    with mock.patch.object(
+        active_html, "of_title", return_value=()
+    ):  # which would refuse the title, and escapes it too
         result = project.run("build", kernel=True)
     assert result.code == 0, result.err
     site = project.root / "site"
