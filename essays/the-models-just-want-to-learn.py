@@ -2,7 +2,7 @@
 # title: The models just want to learn
 # summary: >-
 #   With [seven](<calc: {len(names):words}>) of the obstacles that Dario Amodei names removed, small networks read [96%](<calc: {free:.0%}>) of handwritten digits, and with all in place [10%](<calc: {blocked:.0%}>), which is chance.
-#   While [five](<plain: the first section shows it>) or more strong ones stand, removing one gains much in [5%](<calc: {rarely:.0%}>) of cases at most; counted in factors, a removal helps about as much early as late.
+#   While [five](<plain: the first section shows it>) or more strong ones stand, removing one gains much in [5%](<calc: {rarely:.0%}>) of cases at most; counted in factors, removals of mild ones help about as much early as late.
 #   Badly scaled inputs cost [5.7](<calc: {scaled:.1f}>) times the steps, and a symmetry that is not built in costs, after the same training, about [64](<calc: {saving:.0f}>) times the
 #   examples ([42](<calc: {saving.least:.0f}>) to [77](<calc: {saving.most:.0f}>) by other goals, methods and longer training). Both figures rest on few random starts, which lie far apart.
 #   An LSTM can hold the first of some [dozens](<plain: the section on memory shows it>) of symbols; asked for any of them, after the same training, it does little better than guess.
@@ -132,6 +132,10 @@ alone = [tuple(int(j == i) for j in range(len(names))) for i in range(len(names)
 mild_alone = max(tuned["mild"][(slice(None), *each)].mean() for each in alone)
 alone_most = max(tuned["strong"][(slice(None), *each)].mean() for each in alone)
 missing = {name: tuned["strong"][(slice(None), *[int(n != name) for n in names])] for name in names}
+but_both = (slice(None), *[int(name not in ("loss", "symmetry")) for name in names])
+plain_guess = tuned["strong"][but_both]
+by_loss = (free - chance) / (missing["loss"].mean() - chance)
+by_loss_plain = (missing["symmetry"].mean() - chance) / (plain_guess.mean() - chance)
 
 
 # %%
@@ -280,8 +284,10 @@ figure(
 # This lateness is a matter of the scale.
 # With none, [two](<plain: a count of obstacles>), [four](<plain: a count of obstacles>), [six](<plain: a count of obstacles>) and all removed the networks read [0.4](<calc: {100 * beyond["strong"][0]:.1f}>),
 # [0.9](<calc: {100 * beyond["strong"][2]:.1f}>), [4.7](<calc: {100 * beyond["strong"][4]:.1f}>), [38](<calc: {100 * beyond["strong"][6]:.0f}>) and [86](<calc: {100 * beyond["strong"][7]:.0f}>) points more than chance on average.
-# Each single removal multiplies what is read beyond chance by [1.2](<calc: {times_more["strong"].min():.1f}>) to [3.1](<calc: {times_more["strong"].max():.1f}>), early and late (where it is below a point, luck is as large).
-# Obstacles that do not meddle with each other, of which each divides what is learned, would look much like this.
+# From the third on, each single removal multiplies what is read beyond chance by [2.1](<calc: {times_more["strong"][2:].min():.1f}>) to
+# [3.1](<calc: {times_more["strong"][2:].max():.1f}>); before that it is below a point beyond chance, where luck is as large.
+# On average this looks like obstacles of which each divides what is learned. But they meddle: the poor loss divides what is read beyond chance by [58](<calc: {by_loss:.0f}>) with filters, and by
+# [2.9](<calc: {by_loss_plain:.1f}>) without them.
 #
 # From the other end a single obstacle can be felt: put back the poor loss function alone and the starts read [13%](<calc: {missing["loss"][0]:.0%}>) and [10%](<calc: {missing["loss"][1]:.0%}>).
 
@@ -1045,8 +1051,7 @@ judge(
 # %%
 # The loss: what a single guess comes to in the same training, with no other obstacle in place or with no filters either
 but_loss = (slice(None), *[int(name != "loss") for name in names])
-but_both = (slice(None), *[int(name not in ("loss", "symmetry")) for name in names])
-one_guess, plain_guess, mild_guess = tuned["strong"][but_loss], tuned["strong"][but_both], tuned["mild"][but_loss]
+one_guess, mild_guess, mild_plain = missing["loss"], tuned["mild"][but_loss], tuned["mild"][but_both]
 little, more = 2 * chance, 4
 on_one_guess = headline(
     "read-on-one-guess",
@@ -1058,6 +1063,7 @@ on_one_guess = headline(
     alternatives={
         "networks without filters": float(plain_guess.mean()),
         f"{more} guesses, and digits that move less": float(mild_guess.mean()),
+        f"{more} guesses, digits that move less, and no filters": float(mild_plain.mean()),
         "each start's rate chosen by the other": float(crossed[but_loss].mean()),
     },
 )
@@ -1066,9 +1072,10 @@ on_one_guess = headline(
 # What other ways of telling too little cost in steps, on digits that stand still
 poorer = {
     **{f"{n} guess{'es' if n > 1 else ''} told right or wrong": ("guesses", float(n)) for n in (1, 4, 16)},
-    **{f"{share:.0%} of labels wrong": ("wrong", share) for share in (0.2, 0.4, 0.6)},
+    **{f"{share:.0%} of labels wrong": ("wrong", share) for share in (0.2, 0.4, 0.6, 0.8)},
 }
-goals, mislabelled = (still_goal, 0.93), 0.4
+goals, mislabelled, mostly = (still_goal, 0.93), 0.4, 0.8
+assert (steps_needed("wrong", mostly, still_goal) >= most).all()
 reward, wrong = times_the_steps("guesses", 1.0, still_goal), times_the_steps("wrong", mislabelled)
 wrong_low = times_the_steps("wrong", mislabelled, still_goal)
 wrong_each = steps_needed("wrong", mislabelled) / steps_needed("stretch", 1.0)
@@ -1096,31 +1103,34 @@ table(
 
 # %% [markdown]
 # With every other obstacle out of the way, our networks with filters that hear so little read [13%](<calc: {one_guess[0]:.0%}>) and [10%](<calc: {one_guess[1]:.0%}>) of new digits after the same training, which is chance or little more.
-# With [four](<calc: {more:words}>) guesses and smaller shifts it is [10%](<calc: {mild_guess[0]:.0%}>) and [45%](<calc: {mild_guess[1]:.0%}>).
+# With [four](<calc: {more:words}>) guesses and smaller shifts it is [10%](<calc: {mild_guess[0]:.0%}>) and [45%](<calc: {mild_guess[1]:.0%}>) (the second at the largest rate that we tried),
+# and without filters [54%](<calc: {mild_plain[0]:.0%}>) and [71%](<calc: {mild_plain[1]:.0%}>).
 # Without filters one guess is enough for some learning, to [29%](<calc: {plain_guess[0]:.0%}>) and [36%](<calc: {plain_guess[1]:.0%}>).
 # A plain network learns digits that stand still: it reads [70%](<calc: {still_goal:.0%}>) after [876](<calc: {one_bit[0]:.0f}>) and [174](<calc: {one_bit[1]:.0f}>) steps ([two](<calc: {len(one_bit):words}>) starts), where one
 # that is told the label takes
 # [7](<calc: {told_all[0]:.0f}>) and [4](<calc: {told_all[1]:.0f}>), that is [125](<calc: {(one_bit / told_all)[0]:.0f}>) and [44](<calc: {(one_bit / told_all)[1]:.0f}>) times the steps.
 # One reason is plain: an untrained network guesses right [once in ten](<plain: ten digits>) times, and hears nothing about which digit it should have said.
 #
-# So "you won't get anything" holds if it means next to nothing in the same training, for our networks with filters; for those without it does not.
+# So whether "you won't get anything" holds in the same training depends on the network: with filters and one guess it learns next to nothing, without filters some of it.
 # At its word it is too strong: a network that hears [one](<plain: yes or no>) bit at a time learns, slowly.
 # Amodei himself named reinforcement learning among the objectives that scale ([Amodei 2026](<work: patel-amodei-2026>)).
 #
-# False labels do less harm: with [40%](<calc: {mislabelled:.0%}>) of them wrong it takes [1.8](<calc: {wrong_low:.1f}>) times the steps to read as much, though [17](<calc: {wrong_each[1]:.0f}>) and
+# Some false labels do less harm: with [40%](<calc: {mislabelled:.0%}>) of them wrong it takes [1.8](<calc: {wrong_low:.1f}>) times the steps to read as much, though [17](<calc: {wrong_each[1]:.0f}>) and
 # [20](<calc: {wrong_each[0]:.0f}>) times to read [93%](<calc: {goals[1]:.0%}>).
-# The truth is still the commonest label.
+# With [80%](<calc: {mostly:.0%}>) wrong the one start that we tried never read as much in [3,200](<calc: {most:,.0f}>) steps, although the truth is then still the commonest label.
 
 # %%
 # The verdict on a loss that is not rich
 judge(
     "amodei-loss-not-rich",
-    likeliest(
-        "saying that next to nothing is learned in the same training",
-        true_unless(lambda right: right >= little, by="networks that learn some of it", found=on_one_guess),
-        because="he sets it beside the prediction of words, and in speech not anything is next to nothing",
-        others={
-            "that, of networks without filters": true_unless(
+    undecided(
+        "our networks with filters learn next to nothing from one guess, and those without filters some of it in the same training",
+        "networks of several kinds and sizes, told by losses of graded richness, each trained until it stops getting better,",
+        {
+            "that next to nothing is learned in the same training, with filters": true_unless(
+                bool(on_one_guess >= little), by="networks that learn some of it"
+            ),
+            "that, without filters": true_unless(
                 bool(plain_guess.mean() >= little), by="plain networks, which learn some of it"
             ),
             "that nothing is learned, however long it takes": true_unless(
@@ -1276,7 +1286,7 @@ judge(
 #
 # **"Nobody trains without Adam."**
 # With scales [100](<calc: {far_apart:.0f}>) times apart the cost is [4.1](<calc: {by_adam:.1f}>) times the steps with Adam and [5.7](<calc: {scaled:.1f}>) with momentum, which so few random starts do not tell apart.
-# Optimizers are a way of removing this obstacle, and do not show that it is none.
+# An optimizer can lessen this obstacle; it did not remove it, and does not show that it is none.
 #
 # **"LSTMs were built to bridge long times."**
 # They were, and ours holds the first of [64](<calc: {reach("lstm open", "first"):.0f}>) symbols once its gates start open.
@@ -1299,7 +1309,8 @@ needs = {heavy: by_walking(given, heavy) for heavy in (False, True)}
 #
 # In our small world obstacles block learning, and with all of them gone networks learn, at a well-chosen rate, from both starts that we tried.
 # Amodei is right about badly conditioned networks and about symmetries.
-# He is right about a poor loss function, in our networks with filters and the same training; at his word he is not, since a network with a single bit for each guess learns, very slowly.
+# Whether he is right about a poor loss function our experiment leaves open: in the same training one guess teaches our networks with filters next to nothing, and those without filters something.
+# At his word he is not, since a network with a single bit for each guess learns, very slowly.
 # Which of his factors matter most our experiment cannot say, because the answer changes with doses that we chose by hand.
 # Nor can it say whether an LSTM could keep its whole context, given more room or more training; a single thing it can keep among [64](<calc: {reach("lstm open", "first"):.0f}>) symbols.
 # A larger world in which an obstacle costs nothing, or more starts that come out otherwise, would change our verdicts.
@@ -1314,6 +1325,6 @@ needs = {heavy: by_walking(given, heavy) for heavy in (False, True)}
 #
 # Our networks are small and our digits are easy; nothing here says that the same shares hold for language.
 # Each factor was set to few values, which is no curve, and the combinations had [two](<calc: {len(untuned):words}>) random starts each.
-# The rate of each combination was chosen on the digits that it was scored on, which flatters all of them a little; with each start's rate chosen by the other the headlines are much the same.
+# The rate of each combination was chosen on the digits that it was scored on, which flatters all of them a little; with each start's rate chosen by the other the headlines are much the same, but the first removals are not.
 # Compute is counted in steps, whatever a step costs.
 # The records were made once, on another machine than the one that builds this page, by scripts that stand in the repository.

@@ -3,12 +3,12 @@
 # summary: >-
 #   Nathan Labenz tells of networks that were charged for the length of their wires and fell into ["highly modular and far more interpretable structures"](<said: labenz-wires>).
 #   We trained small networks on a pair of tasks, with such a charge and without.
-#   Where both make the same errors, silencing the units of one task costs the other [25%](<calc: {spilled:.0%}>) of what it knew without the charge
+#   Where both have the same loss, silencing the units of one task costs the other [25%](<calc: {spilled:.0%}>) of what it knew without the charge
 #   ([14%](<calc: {spilled.low:.0%}>) to [36%](<calc: {spilled.high:.0%}>)) and next to nothing ([0.001%](<calc: {kept_apart:.3%}>)) with it.
 #   Most of this is the price on wires, and less of it their length. Without a charge the share of wire that joins the tasks is [46](<calc: {1 / parts:.0f}>) times as large as with one for length
 #   ([2.3](<calc: {1 / parts.most:.1f}>) to [46](<calc: {1 / parts.least:.0f}>) over other choices).
 #   With the same price on every wire it is [1.1](<calc: {by_length:.1f}>) times as large ([0.5](<calc: {by_length.low:.1f}>) to [2.4](<calc: {by_length.high:.1f}>)), and [2.0](<calc: {level_times:.1f}>) times where the charges leave
-#   the same errors ([0.9](<calc: {level_times.least:.1f}>) to [2.8](<calc: {level_times.most:.1f}>) over other ways to compare).
+#   the same loss ([0.9](<calc: {level_times.least:.1f}>) to [2.8](<calc: {level_times.most:.1f}>) over other ways to compare).
 #   Much of the parting is there without a charge, along *directions*, mixtures of units:
 #   removing these costs the other task [1.6%](<calc: {along:.1%}>) ([0.7%](<calc: {along.least:.1%}>) to [8%](<calc: {along.most:.0%}>) over other choices).
 #   And where we gave [8](<calc: {neurons}>) neurons [40](<calc: {concepts}>) rare concepts, [5](<calc: {concepts / neurons:.0f}>) to each, they kept [4.3](<calc: {per_neuron:.1f}>) to each,
@@ -153,7 +153,7 @@ pair = {f"free-{shown_seed}": "no charge", f"length-{shown_seed}": "charged for 
 #
 # ## A charge parts the tasks
 #
-# This section shows networks that nobody could tell apart by their answers.
+# This section shows networks that nobody could tell apart by their loss.
 # Each has [4](<calc: {len(places_in)}>) inputs and [two](<calc: {len(tasks):words}>) tasks, which share nothing: the first needs the first and third input alone, the second the other ones.
 # (One task is to add its inputs and take the cube; the other is to square one input and to add the sine of the other. They are Liu's.)
 # Between inputs and answers stand layers of [20](<calc: {usual["width"]}>) small calculators, called *units*; each adds up what comes to it by its wires, and passes on a number.
@@ -335,7 +335,7 @@ kept_apart = headline(
 figure(
     drawing,
     name="pair",
-    caption=f"The same errors, and different insides. The networks miss by {two_losses[0]:.4f} and {two_losses[1]:.4f} (mean square on {len(x):,} new examples). "
+    caption=f"The same loss, and different insides. The networks miss by {two_losses[0]:.4f} and {two_losses[1]:.4f} (mean square on {len(x):,} new examples). "
     f"Blue serves the first task, green the second; orange wires join units of different tasks. Wires over {faint:.0%} of their layer's heaviest are drawn, and in both networks we put the units of the first task on the left.",
     alt="Wiring diagrams. On the left a dense tangle of blue, green and orange wires; on the right a few blue wires and a few green ones, apart from each other.",
     data={
@@ -745,7 +745,7 @@ judge(
 #
 # We found the directions because we knew which inputs belong to which task.
 # And a charge makes the parting cleaner even along them: the charged networks' other task loses [0.0003%](<calc: {along_charged:.4%}>), and [0.3%](<calc: {others_charged:.1%}>) at most in the other ways.
-# But networks without a charge hold an order that does not show in their wires.
+# But networks without a charge hold an order of which little shows in how strong their wires are, one by one.
 
 # %%
 # Easier to make sense of: the verdict
@@ -771,12 +771,12 @@ judge(
 )
 
 # %% [markdown]
-# ## Modules are dear where examples are many
+# ## A charge is dear where examples are many
 #
 # An honest price list has another column: what is lost in accuracy.
 
 # %%
-# The cost of modules
+# What the charge costs
 
 
 def dearer(kind=length, beside=free, **choice):
@@ -786,7 +786,7 @@ def dearer(kind=length, beside=free, **choice):
 
 
 # %%
-# The cost of modules, and what other choices give
+# What the charge costs, and what other choices give
 cost = headline(
     "cost",
     "the loss of a network charged for length, over that of one without a charge at the end of its training",
@@ -881,8 +881,9 @@ figure(
 # On [100](<fact: {bimt_code.examples}>) examples, as many as Liu took, the charge that we used makes the errors [0.8](<calc: {cost.alternatives["few examples"]:.1f}>) times as large.
 # With [five](<calc: {len(of("seed")):words}>) pairs that could be anything from [0.6](<calc: {few_cost.low:.1f}>) to [1.3](<calc: {few_cost.high:.1f}>), and on products of inputs it is
 # [1.4](<calc: {cost.alternatives["few examples, and products as tasks"]:.1f}>).
-# So where examples are few, modules are not clearly dear.
+# So where examples are few, the charge is not clearly dear.
 # With [1,000](<calc: {usual["examples"]:,}>) examples it is different: there the charge makes the errors [4.8](<calc: {cost:.1f}>) times as large, if both kinds of network are trained to the end.
+# That is the price of a charge that is kept to the end, which also makes every weight too small. What the parts themselves cost we did not measure.
 #
 # Liu's own notebook reports an error of [0.0074](<fact: {bimt_code.error}>) on these tasks at a strength of [0.01](<calc: {facts.bimt_code.strength * facts.bimt_code.raised:.2f}>);
 # ours at this strength is [0.0056](<calc: {np.mean(of("unseen", **heavier)):.4f}>).
@@ -1171,7 +1172,7 @@ figure(
 # and then only [62%](<calc: {np.mean(packs(presence=crowded, charge=tight_charge)) / np.mean(packs(presence=crowded)):.0%}>) is given back.
 # (Of the charges that we tried, [0.005](<calc: {loose_charge:g}>) makes [3](<calc: {np.sum(packs("sided", crowded, charge=loose_charge)):.0f}>) readable. Pairs by hand, with no charge and every neuron readable, would give back
 # [64%](<calc: {by_hand[every_presence == crowded][0] * neurons / np.mean(packs(presence=crowded)):.0%}>).)
-# So the first tangle was a matter of where one looks, and the second is knowledge that has no room.
+# So the first tangle was for the most part a matter of where one looks, and the second is knowledge that has no room.
 
 # %%
 # The record of what was explained, and what our reader of wires finds

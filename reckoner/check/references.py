@@ -35,7 +35,7 @@ Reference = tuple[str, str, int, str, str]
 the block shows. "a place" is what the page has: an id, or nothing at all for the page itself.
 """
 BLOCK = re.compile(r"<!-- reckoner: (?P<name>[\w-]+)(?P<of>(?: [\w/-]+)*) -->")
-PLAIN = ("essays", "verdicts", "surprises", "counts", "rules", "kinds", "precisions", "corrections")
+PLAIN = ("essays", "verdicts", "surprises", "counts", "rules", "kinds", "precisions", "clone", "corrections")
 """Blocks that need no more words."""
 MADE = frozenset(
     "essays/index.md people.md works.md glossary.md ledger.md facts.md models.md renderings.md functions/index.md "
@@ -45,7 +45,10 @@ MADE = frozenset(
 """Files of every site that are made; others are named for an essay, a record or a module of snippets."""
 _SHOWN = {"claim": "claim", "explorable": "figure"}
 """What places of blocks begin with."""
-_OF_ESSAY = "essays/{0}.md essays/{0}/card.png notebooks/{0}.ipynb notebooks/{0}/{0}.ipynb notebooks/{0}/{0}.py".split()
+_OF_ESSAY = (
+    *("essays/{0}.md", "essays/{0}/card.png", "notebooks/{0}.ipynb"),
+    *("notebooks/{0}/{0}.ipynb", "notebooks/{0}/{0}.py", "notebooks/{0}/{0}.zip"),
+)
 _BROUGHT = {
     FIGURE_MIME: ("figure", "{}.svg", "{}.png", "{}.csv"),
     EXPLORE_MIME: ("figure", "{}.json", "{}.js", "{}.csv"),

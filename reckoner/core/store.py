@@ -8,12 +8,14 @@ Neither stops a build. Entries do not refer to each other, so the folders of sev
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import os
 import shutil
 import sys
 import time
-from collections.abc import Callable, Hashable, Iterator
+import zipfile
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -88,6 +90,15 @@ def write_whole(path: Path, content: str | bytes) -> None:
     finally:
         with suppress(OSError):
             part.unlink()
+
+
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    """A zip of files by their names, the same bytes for the same files."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as made:
+        for name, content in sorted(files.items()):
+            made.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+    return out.getvalue()
 
 
 def remade_if_changed(slot: Hashable, of: tuple[Any, ...], make: Callable[[], Made]) -> Made:

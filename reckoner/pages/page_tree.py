@@ -18,6 +18,7 @@ from reckoner.pages import (
     assets,
     backlinks,
     blocks,
+    bundle,
     feeds,
     functions,
     headlines_json,
@@ -27,7 +28,6 @@ from reckoner.pages import (
     share_card,
 )
 from reckoner.pages.blocks import Blocks, filled
-from reckoner.pages.bundle import bundle
 from reckoner.pages.essay import endmatter, essay_page, explorable, headlines
 from reckoner.pages.essay.bound_prose import prose, unbound
 from reckoner.pages.essay.downloads import files_of
@@ -71,10 +71,7 @@ def _write_tree(site: Site, folder: Path) -> None:
         text = essay_page.text(page, backlinks.links(essay, site, used_where))
         for name, content in {f"essays/{essay.slug}.md": text, **files}.items():
             write_whole(folder / name, content)
-    store = project_store(site.root)
-    for checked in site.essays:  # by more than the run depends on: modules count by their bytes
-        slug = checked.essay.slug
-        write_whole(folder / f"notebooks/{slug}/{slug}.zip", bundle(checked, site.root, at, store))
+    _bundles(site, {essay.slug: files for essay, (files, _) in texts.items()}, folder)
     of_project = blocks.of_project(site)
     for document in site.documents:
         place = document.path.relative_to(site.root / "docs")
@@ -106,6 +103,16 @@ def _write_tree(site: Site, folder: Path) -> None:
     moving = [each for checked in site.essays for each in headlines_json.of_essay(checked, pages[checked.essay])]
     write_whole(folder / "headlines.json", headlines_json.listing(moving))
     write_whole(folder / "headlines.schema.json", headlines_json.schema())
+
+
+def _bundles(site: Site, files: dict[str, dict[str, str | bytes]], folder: Path) -> None:
+    """The essays to run by themselves. They hold more than a run depends on, so none is kept with the pages."""
+    store, shared = project_store(site.root), bundle.shared(site.root)
+    for checked in site.essays:
+        slug = checked.essay.slug
+        notebook = str(files[slug][f"notebooks/{slug}/{slug}.ipynb"])
+        made = bundle.bundle(checked, shared, notebook, site.book, store)
+        write_whole(folder / f"notebooks/{slug}/{slug}.zip", made)
 
 
 def navigation(site: Site, folder: Path, recorded: dict[str, str]) -> list[Any]:

@@ -160,7 +160,7 @@ def _file(package: Path, name: str) -> Path:
 
 
 @cache
-def _imports(source: bytes) -> tuple[str, ...]:
+def imports(source: bytes) -> tuple[str, ...]:
     """What a module imports, by full name; a name within a module is taken for a module too."""
     asked: set[str] = set()
     for node in ast.walk(ast.parse(source)):
@@ -173,7 +173,7 @@ def _imports(source: bytes) -> tuple[str, ...]:
 
 def _own_imports(file: Path, package: Path) -> Iterable[str]:
     """The modules of the package that importing a file runs, the packages that hold them with them."""
-    for name in _imports(file.read_bytes()):
+    for name in imports(file.read_bytes()):
         parts = name.split(".")
         for upto in range(1, len(parts) + 1) if parts[0] == "reckoner" else ():
             with contextlib.suppress(LookupError):  # a name within a module is no module

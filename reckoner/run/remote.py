@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reckoner.core.project import DOCS, ESSAYS, files
+from reckoner.core.store import zipped
 from reckoner.run.sandbox.jobs import Job
 
 LEFT = (DOCS, "tests", "benchmarks", "reckoner", ESSAYS)
@@ -22,12 +23,8 @@ _lock = threading.Lock()
 
 def packed(root: Path) -> bytes:
     """A zip of the project's files, the same bytes for the same files."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as bundle:
-        for name in files(root):
-            if name.partition("/")[0] not in LEFT:
-                bundle.writestr(zipfile.ZipInfo(name), (root / name).read_bytes())
-    return out.getvalue()
+    carried = (name for name in files(root) if name.partition("/")[0] not in LEFT)
+    return zipped({name: (root / name).read_bytes() for name in carried})
 
 
 def unpacked(job: Job, place: str) -> Job:

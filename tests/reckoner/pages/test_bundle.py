@@ -13,7 +13,8 @@ import pytest
 
 from reckoner.check.assembly import assemble
 from reckoner.core.store import Store
-from reckoner.pages.bundle import bundle
+from reckoner.pages import bundle
+from reckoner.pages.essay.notebook import notebook
 
 ROOT = Path(__file__).parents[3]
 ESSAYS = sorted(path.stem for path in (ROOT / "essays").glob("*.py"))
@@ -27,8 +28,9 @@ def unpacked(slug: str, folder: Path, root: Path = ROOT) -> Path:
     """The bundle of an essay, unpacked into a folder."""
     site = assemble(root, only={f"essays/{slug}.py"})
     assert not site.findings
-    made = bundle(site.essays[0], root, site.book, Store(folder / "one"))
-    assert made == bundle(site.essays[0], root, site.book, Store(folder / "other"))
+    of = (site.essays[0], bundle.shared(root), notebook(site.essays[0]), site.book)
+    made = bundle.bundle(*of, Store(folder / "one"))
+    assert made == bundle.bundle(*of, Store(folder / "other"))
     zipfile.ZipFile(io.BytesIO(made)).extractall(folder)
     return folder / slug
 
