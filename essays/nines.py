@@ -183,6 +183,7 @@ def upright(at, low, high):
     return np.repeat(at, 3), np.column_stack([low, high, np.full(len(at), np.nan)]).ravel()
 
 
+# %%
 drawing, axes = canvas(height=3.2)
 x, shown, low, high = times * flop[turn], reach * minute, wide["low"] * minute, wide["high"] * minute
 axes.plot(x[names.index("GPT-4")], shown[names.index("GPT-4")], "o", color=colours.INK, markersize=5, zorder=3)
@@ -525,6 +526,7 @@ released = np.array([file["released"][file["model"].index(name)] for name in ham
 measured = ~older
 
 
+# %%
 def drift(years, shapes):
     """Change of the shape in a year, and the half-width of its 95% interval by Student's t."""
     (slope, _), spread = np.polyfit(years, shapes, 1, cov=True)
@@ -653,6 +655,7 @@ def at_one_date(which=newer, worth=logistic, of=reach, dated=True):
     return worth * by_compute(which, of, dated)[0][1]
 
 
+# %%
 def over_time(yearly=longer, compute=growth):
     """Nines an order, where the horizon grows `yearly` and compute by `compute` a year."""
     return logistic * trends.relative_exponent(yearly, compute)

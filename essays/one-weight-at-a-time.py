@@ -1149,7 +1149,8 @@ figure(
 # %% [markdown]
 # With usual random weights the loss falls [1,800](<calc: {render(ease, 'large2')}>) times as fast in the first [16](<calc: {start_stretch[1]}>) steps as in steps [256](<calc: {later[0]}>) to [362](<calc: {later[1]}>).
 # In a network of [three](<calc: {layers:words}>) hidden layers it is [740](<calc: {render(ease.alternatives[deep_name], 'large2')}>) times.
-# Then give that network random weights that are [0.3](<calc: {faint}>) times as large. Now the start is slow: the loss falls [0.074](<calc: {ease.alternatives[smaller]:.2g}>) times as fast in the first [16](<calc: {start_stretch[1]}>) steps
+# Then give that network random weights that are [0.3](<calc: {faint}>) times as large.
+# Now the start is slow: the loss falls [0.074](<calc: {ease.alternatives[smaller]:.2g}>) times as fast in the first [16](<calc: {start_stretch[1]}>) steps
 # as in those later ones, and slower still only when nearly all is learned.
 # The first [10%](<calc: {first_part:.0%}>) of training brings [18%](<calc: {small_soon:.0%}>) of the fall, where usual weights bring the same network [78%](<calc: {deep_soon:.0%}>).
 # The reason is in the slopes: those of the first middle layer are [37](<calc: {np.min(flatter):.0f}>) to [54](<calc: {np.max(flatter):.0f}>) times smaller in [five](<calc: {len(flatter):words}>) such starts, because each slope passes

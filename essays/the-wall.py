@@ -846,6 +846,7 @@ reached = [min(reread[many, EXACT][:, 1:].tolist()) for many in (SMALL, LARGE)] 
 ladder = np.array([(many, *each) for many, each in zip((SMALL, LARGE, whole), reached, strict=True)])
 
 
+# %%
 def true_worth(way="first right guess", anew=lambda table: table[:, 1], shift=0.0):
     """True examples, read as often as pays, that are as good, over those of the writer."""
     loss, error, _ = found[way]

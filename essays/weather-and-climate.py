@@ -301,6 +301,7 @@ alike_rises = np.where(
 fewer = sum(~np.isfinite(rises))
 
 
+# %%
 def middle(of=rises, where=slice(None)):
     """The rise at the middle of the steps."""
     return float(np.median(of[where]))
@@ -335,6 +336,7 @@ def quickest(family="Pythia", test="addition of two digits"):
     return float(rises[(families == family) & (tests == test)].min())
 
 
+# %%
 def in_record(record, column, family, test):
     """The number that a record has for a family and a test."""
     at = (np.array(record["family"]) == family) & (np.array(record["test"]) == test)
@@ -558,6 +560,7 @@ certainty = 0.95
 before_loss = emergence.rate_ahead(even, generation, slow)
 
 
+# %%
 def before(steep=steepness, exponent=pace):
     """The rate a generation before, by a logistic, or with steps all alike."""
     if steep is None:
@@ -610,6 +613,7 @@ tails = ["pythia-1.4b", "pythia-2.8b", "pythia-6.9b", "pythia-12b"]
 of_tail = np.array([any(name in model for name in tails) for model in forecasts["model"]])
 
 
+# %%
 def left(by="power", chosen=of_sums & of_tail):
     """What a forecast leaves of the error of persistence."""
     return float(forecasts[by][chosen].sum() / forecasts["as_the_last"][chosen].sum())

@@ -166,6 +166,7 @@ def dimension_of(layer="last", flop=middle_flop, points=4096, neighbours=2, of=s
     return found if each else float(np.mean(found))
 
 
+# %%
 def half_interval(values):
     """How far the mean of a few values may be off."""
     return stdtrit(len(values) - 1, (1 + level) / 2) * np.std(values, ddof=1) / math.sqrt(len(values))
@@ -340,6 +341,7 @@ nets_mean = {d: np.mean(nets_slopes(d)) for d in net_dimensions}
 longer_mean = {d: of_others(d, longer) for d in (two, six)}
 
 
+# %%
 def steps_of(dimension):
     """Sizes, and the slope of the geometric mean of the errors between neighbouring sizes."""
     mine = at_best & (nets["dimension"] == dimension)
@@ -626,6 +628,7 @@ def unseen(length):
     return strings["unseen"][mine].reshape(len(read), -1).T
 
 
+# %%
 def tail_slopes(length=4, least=fitted_from, most=np.inf):
     """Exponents of that share in the amount read, one for each group."""
     keep = (read >= least) & (read <= most)
@@ -716,6 +719,7 @@ def over_tail(pair=pairs["Besiroglu"]):
     return pair[1] / skills.data_exponent_of_skills(pair[0])
 
 
+# %%
 def over_pieces(pair=pairs["Besiroglu"]):
     """The same for pieces, which foretell one exponent for both."""
     return pair[1] / pair[0]
