@@ -2,13 +2,11 @@
 # title: "Short reckonings: chips and money"
 # summary: >-
 #   What it costs to train a model and to use one, and what the chips for it can do.
-#   At [2%](<calc: {economy:.0%}>) growth a year it takes [457](<calc: {waiting:.0f}>) years to get from the dearest run that was costed, of [$1.2 billion](<calc: ${dearest:large2}>),
-#   to one of [$10 trillion](<calc: ${dream:large3}>); Patel spoke of decades.
 #   A token of GPT-4.5 was sold for [2.5](<calc: {larger / at_gpt4:.1f}>) times the price of GPT-4, and one of GPT-4o, a year after GPT-4, for [25%](<calc: {newer / at_gpt4:.0%}>) of it.
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-24
-# updated: 2026-11-26
+# updated: 2026-11-27
 # excerpts: []
 # claims: []
 # corrections:
@@ -108,6 +106,24 @@
 #     was: 'holds'
 #     now: 'undecided, because the last year that he names is not over'
 #     why: 'This is the verdict on the costs of the years to come. It had judged a forecast before its date.'
+#   - date: 2026-11-27
+#     was: 'Bills at the measured growth pass $10 trillion in 10 years'
+#     why: 'The bills are reckoned in The bill now, from figures that Epoch AI has revised.'
+#   - date: 2026-11-27
+#     was: 'it takes 457 years to get from the dearest run that was costed'
+#     why: 'The claim is judged in The bill. Epoch AI has lowered the bill of the run, so that it takes longer.'
+#   - date: 2026-11-27
+#     was: 'too low by a factor of 4.6'
+#     why: 'The claim is judged in The bill, with what Epoch AI has revised; the verdict is as it was, and its factor a little larger.'
+#   - date: 2026-11-27
+#     was: 'undecided, because what was in training that day has not been published'
+#     why: 'The claim is judged in The bill, and is undecided there for the same reason.'
+#   - date: 2026-11-27
+#     was: 'undecided, because a newspaper reported the sum, and Altman brushed the report aside'
+#     why: 'The claim is judged in The bill, and is undecided there for the same reason.'
+#   - date: 2026-11-27
+#     was: 'undecided, because the last year that he names is not over'
+#     why: 'The claim is judged in The bill, and is undecided there for the same reason.'
 # ---
 
 # %%
@@ -140,9 +156,7 @@ named = {model.id: model for model in models}
 # ## What a run costs
 #
 # What a run costs depends on whether its machines are rented or owned.
-# Amodei gave a figure for his present and a forecast; what was in training that day is not published.
-# The machines that trained Grok-3 began to train in the month after Amodei spoke ([Digital Trends 2024](<work: digital-trends-2024>)).
-# Altman told people not to pay much attention to the report of the sum that he sought ([Rajkumari 2024](<work: rajkumari-2024>)).
+# Amodei's forecast, Altman's sum and Patel's decades are reckoned in *The bill*.
 
 # %%
 # GPT-3's bill
@@ -201,135 +215,6 @@ judge(
     f"Gemini Ultra, Google's next, cost ${render(dearer, 'large3')} on rented machines. "
     f"Meta's next, Llama 2, took {part:.0%} of the compute of its largest, of the year after, which cost ${render(dear, 'large3')}. "
     f"At the usual growth of costs, a model a year after GPT-4 took ${round(a_year_on, -6):,.0f} on machines of one's own.",
-)
-
-# %%
-# The dearest run of the months that followed
-rented, owned = facts.run_cost.grok_rented, facts.run_cost.grok_owned
-judge(
-    "book-billion-in-training",
-    undecided(
-        "what was in training that day has not been published",
-        "the dates and bills of the runs then under way",
-        {
-            "Grok-3, on rented machines": compare(1e9, rented),
-            "Grok-3, on machines of one's own": compare(1e9, owned),
-        },
-    ),
-    f"Epoch puts Grok-3, of {named['grok-3'].date.year}, at ${round(rented, -6):,.0f} on rented machines and ${round(owned, -6):,.0f} on one's own. "
-    "Its machines began to train in the month after he spoke, and what others had in training that day is not published.",
-)
-
-# %%
-# Amodei's ladder, climbed at the measured rate from the dearest run that was costed
-growth, dearest, costed = (
-    facts.cottier.growth_per_year,
-    facts.run_cost.grok_rented,
-    trends.year_of(named["grok-3"].date),
-)
-end = 2028  # the last year that he names is over
-from_said = 1e9 * growth ** (end - 2024.5)
-from_costed, slowly = (dearest * rate ** (end - costed) for rate in (growth, growth.low))
-from_owned, in_a_year = facts.run_cost.grok_owned * growth ** (end - costed), dearest * growth ** (2026 - costed)
-
-# %%
-# The same ladder, judged
-ladder = undecided(
-    "the last year that he names is not over",
-    "the bill of the dearest run of that year",
-    {
-        "the price of a run on rented machines at the end of that year, if costs climb as measured": between(
-            10e9, 100e9, from_costed
-        ),
-        "the start that he names, the runs under way": between(10e9, 100e9, from_said),
-        "costs that grow at the low end of what was measured": between(10e9, 100e9, slowly),
-        "machines of one's own": between(10e9, 100e9, from_owned),
-        "the lower sum, by the end of the first year": compare(said=10e9, found=in_a_year),
-        "the higher sum, by the end of the last": compare(said=100e9, found=from_costed),
-    },
-)
-judge(
-    "book-amodei-cost-ladder",
-    ladder,
-    f"Grok-3, the dearest rented run that was costed, leads to ${render(from_costed, 'large2')} by the end of {end - 1} at {growth}-fold a year, and to ${render(slowly, 'large2')} at {growth.low:.1f}-fold. "
-    f"On machines of one's own it leads to ${render(from_owned, 'large2')}, and his own start to ${render(from_said, 'large2')}.",
-)
-
-# %%
-# Altman's sum
-low, high = facts.chip_plan.least, facts.chip_plan.most
-plan = undecided(
-    "a newspaper reported the sum, and Altman brushed the report aside",
-    "an estimate that Altman gave himself",
-    {
-        "the most that was reported": compare(said=7e12, found=high),
-        "the least that was reported": compare(said=7e12, found=low),
-    },
-)
-
-# %%
-# The verdict
-judge(
-    "book-altman-7-trillion",
-    plan,
-    f"The newspaper reported that Altman sought from ${low / 1e12:.0f} to ${render(high, 'large3')}; the plan was to build chip plants, and not clusters alone. "
-    "Altman brushed the report aside.",
-)
-
-# %% [markdown]
-# ## When growth stops
-#
-# Patel supposes that the scale-up fails and only the economy still grows.
-# How long he has to wait depends on his rate and on what can be paid at the start.
-
-# %%
-# Resources for AI
-economy, dream = 0.02, 10e12
-measured = (facts.us_output.in_2023 / facts.us_output.in_2000) ** (1 / (2023 - 2000)) - 1
-cheaper = 2 ** (1 / facts.gpus.doubling_years)
-more_compute = (1 + economy) * cheaper - 1
-years_left = math.log(dream / dearest) / math.log(growth)
-
-# %%
-# The verdict
-judge(
-    "book-two-percent-resources",
-    likeliest(
-        "money for AI that grows as the economy of the United States has grown",
-        compare(said=economy, found=measured),
-        because="the word so draws the growth of what can be spent from that of the economy",
-        others={
-            "as its growth was expected in 2020": compare(said=economy, found=facts.cbo.decade_growth),
-            "as it had grown in the decades before": compare(said=economy, found=facts.cbo.past_growth),
-            "the compute that the money buys, as chips get cheaper": compare(said=economy, found=more_compute),
-        },
-    ),
-    f"Without the rise of prices, the economy of the United States grew by {measured:.1%} a year from 2000 to 2023. Money for AI then grows as fast, if AI's share of the economy stays as it is. "
-    f"With chips that get cheaper, {economy:.0%} more money buys {more_compute:.0%} more compute. "
-    f"Bills at the measured growth pass ${render(dream, 'large3')} in {years_left:.0f} years.",
-)
-
-# %%
-# Waiting for the dearest model, from a run that was made and from sums that nobody has spent
-stretch, sought = 1e12, facts.chip_plan.least
-waiting, shorter, soonest = (math.log(dream / start) / math.log(1 + economy) for start in (dearest, stretch, sought))
-by_compute = math.log(dream / dearest) / math.log(1 + more_compute)
-decades = likeliest(
-    "decades and not centuries, from the dearest run that was costed",
-    between(20, 100, waiting),
-    because="he says decades where he could say centuries, and leaves only the growth of what is spent",
-    others={
-        "some decades at least": at_least(20, waiting),
-        f"decades and not centuries, from a run of ${render(stretch, 'large3')}": between(20, 100, shorter),
-        "decades and not centuries, from the least that Altman was reported to seek": between(20, 100, soonest),
-        "the compute that so much buys today, as chips get cheaper": between(20, 100, by_compute),
-    },
-)
-judge(
-    "book-decades-to-10-trillion",
-    decades,
-    f"At {economy:.0%} a year it takes {waiting:.0f} years from Grok-3's ${render(dearest, 'large2')}, {shorter:.0f} from ${render(stretch, 'large3')} and {soonest:.0f} from ${render(sought, 'large3')}. "
-    "From any run that was made it is centuries. Taken as the least, decades could hardly fail.",
 )
 
 # %% [markdown]

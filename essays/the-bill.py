@@ -1,0 +1,858 @@
+# ---
+# title: The bill
+# summary: >-
+#   What a model costs to train depends first on which bill is meant: the machines that trained Grok 3 cost [20](<calc: {apart:.0f}>) times what its run wore out of them ([18](<calc: {apart.low:.0f}>) to [24](<calc: {apart.high:.0f}>)),
+#   and rent lies between.
+#   In June 2024 Dario Amodei foresaw models that cost [$10 billion](<calc: ${lower:large3}>) or [$100 billion](<calc: ${upper:large3}>) by the end of [2027](<calc: {last_year}>); no single bill fits both that and what he said of his present.
+#   At the price of rented machines, a run on the largest known campus that was over by the end of 2025 could have cost [$4.8 billion](<calc: ${ceiling_2025:large2}>) at most, and by the end of [2027](<calc: {last_year}>)
+#   [$37 billion](<calc: ${ceiling_2027:large2}>) ([24](<calc: {ceiling_2027.low / 1e9:.0f}>) to [58](<calc: {ceiling_2027.high / 1e9:.0f}>)).
+#   His lower sum is where the measured growth of costs leads, which must be [2.4](<calc: {needed:.1f}>)-fold a year; whether it gets there is open.
+# part: Forecasts
+# order: 3
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-27
+# excerpts: [patel-two-percent]
+# claims: [book-amodei-cost-ladder, book-billion-in-training, book-altman-7-trillion, book-two-percent-resources, book-decades-to-10-trillion]
+# ---
+
+# %%
+# What this essay computes with
+import math
+
+import numpy as np
+from scipy.special import ndtr
+
+from reckoner.author import (
+    canvas,
+    colours,
+    explore,
+    facts,
+    figure,
+    headline,
+    judge,
+    label,
+    reading,
+    render,
+    runs,
+    slider,
+    table,
+)
+from snippets import bills, supply, trends
+from snippets.resampling import bootstrap
+from snippets.verdicts import between, compare, likeliest, undecided
+
+# %%
+# The rungs of the ladder, the end of its last year, and the longest run that pays
+now_said, training_said, lower, upper = 100e6, 1e9, 10e9, 100e9
+spoken, last_year, today = 2024.49, 2027, 2026.9
+ends = last_year + 1
+long_run, usual_run = 270, 100  # days
+level, draws = 0.9, 200_000
+
+# %%
+# The bills of runs, and the campuses as they were and are to be
+run_bills, places = runs("training-bills"), runs("campuses")
+days, worn, machines = (run_bills[column] for column in ("days", "worn", "machines"))
+dates = run_bills["year"]
+recent = dates >= 2020
+at = {name: n for n, name in enumerate(run_bills["model"])}
+july = {
+    name: [np.array([places[what][n] for n, one in enumerate(places["campus"]) if one == name]) for what in ("year", "chips")]
+    for name in dict.fromkeys(places["campus"])
+}  # fmt: skip
+
+# %%
+# The same with the expansion that Epoch AI's table has had since August
+grown = {"Colossus 2": (facts.campus.colossus2_date, facts.campus.colossus2_chips)}
+known = {
+    name: [np.append(steps, grown[name][n]) if name in grown else steps for n, steps in enumerate(series)]
+    for name, series in july.items()
+}
+
+# %%
+# What an hour of a chip costs to rent, by published prices, in dollars
+month = trends.DAYS_PER_YEAR / 12 * 24
+of_gb200 = facts.campus.gb200_chips / facts.campus.gb200_gpus
+as_h100 = facts.campus.colossus1_chips + (facts.bill_spacex.gpus - facts.campus.colossus1_gpus) * of_gb200
+cheap, middle = facts.bill_deepseek.price, facts.bill_spacex.month / month / as_h100
+dear = facts.bill_grok3.hired / facts.bill_grok3.chips / facts.bill_grok3.hours
+per_gpu = facts.bill_spacex.month / month / facts.bill_spacex.gpus
+
+# %%
+# How long machines last, if they lose as much each day as they did in a run
+life = machines / worn * days / trends.DAYS_PER_YEAR
+
+
+def ratio(length=days[at["Grok 3"]], among=recent, of=np.median):
+    """How many times what a run of so many days wears out the machines cost."""
+    return of(life[among]) * trends.DAYS_PER_YEAR / length
+
+
+# %%
+# How many times the wear the machines cost
+ninety = days[at["Grok 3"]]
+sure = bootstrap(life[recent], np.median, of="runs since 2020", seed=3)
+apart = headline(
+    "bills-apart",
+    f"how many times what its run of {ninety:.0f} days wore out of them, with power, the machines of Grok 3 cost to buy",
+    lambda **choice: ratio(**choice) if choice else machines[at["Grok 3"]] / worn[at["Grok 3"]],
+    unit="times",
+    format=".0f",
+    interval=tuple(end * trends.DAYS_PER_YEAR / ninety for end in (sure.low, sure.high)),
+    how=f"the life of its machines as in other runs: {sure.how}",
+    alternatives={
+        "the median life of machines in runs since 2020": ratio(),
+        "GPT-4's": machines[at["GPT-4 (Mar 2023)"]] / worn[at["GPT-4 (Mar 2023)"]],
+        "those of Llama's largest": machines[at["Llama 3.1-405B"]] / worn[at["Llama 3.1-405B"]],
+        f"all runs since {dates.min():.0f}": {"among": days > 0},
+        "the mean in place of the median": {"of": np.mean},
+        f"GPT-3's run of {days[at['GPT-3 175B (davinci)']]:.0f} days": {"length": days[at["GPT-3 175B (davinci)"]]},
+        f"a run of {long_run} days": {"length": long_run},
+    },
+)
+
+# %% [markdown]
+# What does it cost to train a large AI model?
+# In June 2024 Dario Amodei, the head of Anthropic, was asked about the future on the podcast *In Good Company*.
+# A model cost some [$100 million](<calc: ${now_said:large3}>) then, he said, and some in training cost more like [$1 billion](<calc: ${training_said:large3}>); it would be [$10 billion](<calc: ${lower:large3}>) or [$100 billion](<calc: ${upper:large3}>) between 2025 and perhaps [2027](<calc: {last_year}>)
+# ([Amodei 2024](<work: amodei-tangen-2024>)).
+# Power plants and chip factories are being planned by sums like these.
+# It is now November 2026, and we find that they mix bills.
+# A single run has several bills, which lie as far apart as his rungs do.
+# By the price of rent his lower sum was out of reach in 2025, and is within it now; his upper sum does not fit by [2027](<calc: {last_year}>) on any campus that is known.
+#
+# ## One run has bills that lie [20](<calc: {apart:.0f}>) times apart
+#
+# Take Grok 3, a model that xAI released in February 2025.
+# It was trained on some [80,000](<fact: {bill_grok3.chips:,}>) chips for about [90](<calc: {ninety:.0f}>) days, as Epoch AI estimates ([Epoch AI, models](<work: epoch-models-2026>)).
+# Who asks for its cost can be given any of [three](<plain: the bills of the table>) bills.
+# The first is *wear*: the share of their price that the machines lose during the run, and their electricity.
+# The second is *rent*: what the same hours would cost at a cloud.
+# The third is *machines*: what one has to buy before the first hour.
+# A taxi ride has the same bills: fuel and wear, the fare, and the price of the car.
+
+# %%
+# The machines against the wear, run by run
+drawing, axes = canvas(height=3.0)
+span = np.array([4, 320])
+axes.plot(span, [ratio(length) for length in span], color=colours.FAINT, linewidth=1.2)
+axes.plot(days[~recent], (machines / worn)[~recent], "o", color=colours.FAINT, markersize=4)
+axes.plot(days[recent], (machines / worn)[recent], "o", color=colours.BLUE, markersize=5)
+beside = {
+    "GPT-3 175B (davinci)": ("GPT-3", 1.1),
+    "Grok 3": ("Grok 3", 1.12),
+    "Falcon-180B": ("Falcon", 1.1),
+    "Gopher (280B)": ("Gopher", 1.1),
+}
+for name, (short, right) in beside.items():
+    label(axes, days[at[name]] * right, (machines / worn)[at[name]] * 1.06, short, colours.BLUE)
+axes.set(
+    xscale="log",
+    yscale="log",
+    xlim=(4, 400),
+    ylim=(4, 500),
+    xlabel="length of the run (days)",
+    ylabel="machines ÷ wear",
+)
+axes.minorticks_off()
+axes.set_xticks([5, 10, 30, 100, 300], ["5", "10", "30", "100", "300"])
+_ = axes.set_yticks([5, 20, 100, 400], ["5", "20", "100", "400"])
+
+# %%
+# The figure with its caption
+long_life = np.median(life[recent])
+figure(
+    drawing,
+    name="wear",
+    caption=f"The shorter the run, the further apart its bills. Each dot is a run in Epoch AI's table, those since 2020 in blue; the line is machines that last {long_life:.1f} years. "
+    f"A run of {ninety:.0f} days wears out a share of one in {apart:.0f}.",
+    alt="Price of the machines over the wear of the run, against its length, both on logarithmic axes: dots along a falling line.",
+    data={
+        "model (name)": run_bills["model"],
+        "length (days)": days,
+        "wear and power (dollars of 2023)": worn,
+        "rent (dollars of 2023, 0 where none is given)": run_bills["hired"],
+        "machines (dollars of 2023)": machines,
+    },
+)
+
+# %% [markdown]
+# Machines and wear differ by the life of a machine over the length of the run.
+# By Epoch AI's reckoning machines last some [5.1](<calc: {long_life:.1f}>) years, so a run of [90](<calc: {ninety:.0f}>) days uses up [4.9%](<calc: {1 / apart:.1%}>) of their price.
+# Both bills come from one model of costs, [Cottier et al. 2024](<work: cottier-2024>), and agree with each other by construction.
+# So we rebuilt all [three](<plain: the bills of the table>) for Grok 3 from parts, each with its interval.
+
+# %%
+# Grok 3's bills from parts: chip-days, price of a chip with all about it, life, rent of an hour
+chip_days = facts.bill_grok3.chips * facts.bill_grok3.hours / 24
+most_days = 100_000 * 100  # the chips and days of Epoch AI's estimate of 2025
+set_up = facts.bill_grok3.machines / facts.bill_grok3.chips
+site = next(
+    places["capital"][n] / places["chips"][n] for n, name in enumerate(places["campus"]) if name == "Colossus 1"
+)
+parts = {
+    "chip_days": (chip_days, chip_days**2 / most_days, most_days),
+    "set_up": (math.sqrt(set_up * site), min(set_up, site) * 0.75, max(set_up, site) * 1.25),
+    "life": (long_life, min(life[recent]), max(life[recent])),
+    "hour": (middle, cheap, dear),
+}  # fmt: skip
+
+# %%
+# The same by drawing each part from its interval, and by adding up variances of logarithms
+drawn = {
+    name: trends.lognormal_samples(*ends_of, level, draws, seed) for seed, (name, ends_of) in enumerate(parts.items())
+}
+spread = {name: math.log(high / low) / 2 for name, (_, low, high) in parts.items()}
+ours = {
+    "wear": drawn["chip_days"] * drawn["set_up"] / drawn["life"] / trends.DAYS_PER_YEAR,
+    "rent": drawn["chip_days"] * drawn["hour"] * 24,
+    "machines": drawn["set_up"] * facts.bill_grok3.chips,
+}
+by_hand = math.hypot(spread["chip_days"], spread["set_up"], spread["life"])
+wear_low, wear_high = trends.central_interval(ours["wear"], level)
+assert abs(math.log(wear_high / wear_low) / 2 / by_hand - 1) < 0.02
+
+# %%
+# Ours beside Epoch AI's
+theirs = {"wear": facts.bill_grok3.worn, "rent": facts.bill_grok3.hired, "machines": facts.bill_grok3.machines}
+earlier = {"wear": facts.run_cost.grok_owned, "rent": facts.run_cost.grok_rented, "machines": None}
+
+
+def dollars(amount):
+    return f"${render(amount, 'large2')}" if amount else "–"
+
+
+table(
+    [
+        [
+            name,
+            dollars(np.median(ours[name])),
+            " to ".join(map(dollars, trends.central_interval(ours[name], level))),
+            dollars(theirs[name]),
+            dollars(earlier[name]),
+        ]
+        for name in ours
+    ],
+    columns=["bill of Grok 3", "ours", f"{level:.0%} of draws", "Epoch AI, newest", "Epoch AI, before"],
+    caption=f"From wear to machines the bills of one run span a factor of {np.median(ours['machines']) / np.median(ours['wear']):.0f} by our parts and {theirs['machines'] / theirs['wear']:.0f} by Epoch AI's.",
+)
+rent_low, rent_high = trends.central_interval(ours["rent"], level)
+
+# %% [markdown]
+# For an hour of a chip we have [three](<plain: the prices that follow>) prices.
+# DeepSeek reckoned with [$2](<calc: ${cheap:.0f}>) ([DeepSeek-AI 2024](<work: deepseek-v3-2024>)), and Epoch AI's bill for Grok 3 comes to [$4.92](<calc: ${dear:.2f}>).
+# Between them lies a contract: Anthropic pays SpaceX [$1.25 billion](<fact: ${bill_spacex.month / 1e9:.2f} billion>) a month for some [325,000](<fact: {bill_spacex.gpus:,}>) GPUs ([SpaceX 2026](<work: spacex-2026>), as reported),
+# which is [$3.16](<calc: ${middle:.2f}>) for as much as an H100 does in an hour.
+# We take this for the price and the others for the ends of its interval.
+# From these parts Grok 3's rent comes to [$550 million](<calc: ${np.median(ours["rent"]):large2}>) ([313](<calc: {rent_low / 1e6:.0f}>) to [953](<calc: {rent_high / 1e6:.0f}>)).
+# So a bill without its name is uncertain by more than a whole rung of a ladder on which each rung is [ten](<calc: {lower / training_said:words}>) times the last.
+#
+# ## No bill climbs the whole ladder
+#
+# Which bill did Amodei mean?
+# His words are about what a model costs.
+# In November 2024 he said that companies trained at a scale of roughly [$1 billion](<fact: ${amodei_november.scale / 1e9:.0f} billion>), give or take a factor of [three](<fact: {amodei_november.factor:words}>),
+# and spoke of ambitions to build *clusters* of [$100 billion](<fact: ${amodei_november.clusters / 1e9:.0f} billion>) by [2027](<calc: {last_year}>)
+# ([Amodei, in November 2024](<work: amodei-fridman-2024>)).
+# A cluster is a bill of machines.
+
+# %%
+# The dearest run so far by each bill, and the largest campus by its capital
+rent = run_bills["hired"]
+top = {
+    "wear": np.maximum.accumulate(worn),
+    "rent": np.maximum.accumulate(rent),
+    "machines": np.maximum.accumulate(machines),
+}
+when, capital = places["year"], places["capital"]
+order = np.argsort(when, kind="stable")
+tallest = np.maximum.accumulate(capital[order])
+
+
+def largest_campus(year):
+    """The capital in the largest known campus at a time, in dollars."""
+    return max(tallest[when[order] <= year])
+
+
+# %%
+# Sums against dates: the ladder as he described it
+drawing, axes = canvas(height=4.2)
+axes.fill_between([2025, ends], lower, upper, color=colours.ORANGE, alpha=0.18, linewidth=0)
+axes.plot([2024.1, 2024.9], [now_said, now_said], color=colours.ORANGE, linewidth=3)
+axes.plot([2024.1, 2024.9], [training_said, training_said], color=colours.ORANGE, linewidth=3)
+for name, colour in (("wear", colours.BLUE), ("rent", colours.GREEN), ("machines", colours.PURPLE)):
+    axes.step(np.append(dates, 2025.4), np.append(top[name], top[name][-1]), where="post", color=colour, linewidth=1.6)
+_ = axes.step(when[order], tallest, where="post", color=colours.INK, linewidth=1.6)
+
+# %%
+# The names on it
+axes.set(yscale="log", xlim=(2020, 2028.6), ylim=(1e6, 3e11), ylabel="dollars")
+axes.set_yticks(
+    [1e6, 1e7, 1e8, 1e9, 1e10, 1e11],
+    ["1 million", "10 million", "100 million", "1 billion", "10 billion", "100 billion"],
+)
+axes.minorticks_off()
+axes.axvline(today, color=colours.FAINT, linewidth=0.8, linestyle=(0, (3, 3)))
+label(axes, today - 0.06, 1.6e6, "today", colours.FAINT, ha="right")
+label(axes, 2025.5, worn[-1] * 0.75, "wear of the dearest run", colours.BLUE)
+label(axes, 2025.5, rent[-1] * 0.85, "its rent", colours.GREEN)
+label(axes, 2025.5, machines[-1] * 0.8, "its machines", colours.PURPLE)
+label(axes, 2022.2, 6.2e9, "largest known campus", colours.INK)
+label(axes, 2025.1, 1.35e11, "what Amodei foresaw", colours.ORANGE)
+label(axes, 2024.0, training_said, "in training", colours.ORANGE, ha="right")
+label(axes, 2024.0, now_said * 0.8, "right now", colours.ORANGE, ha="right")
+
+# %%
+# The figure with its caption
+figure(
+    drawing,
+    name="ladder",
+    caption=f"Each bill meets some rungs and misses others. Rent fits what Amodei said of his present; only the capital of a whole campus has entered what he foresaw, and it was at ${render(largest_campus(spoken), 'large2')} already when he spoke. "
+    "Lines show the dearest to date; the campus after today is as Epoch AI expects it.",
+    alt="Dollars on a logarithmic axis against years: rising steps of wear, rent and machines of the dearest run, those of the largest campus above them, and a shaded box from 2025 to 2027.",
+    data={
+        "date (year)": when[order],
+        "capital of the largest campus to date (dollars of 2025)": tallest,
+    },
+)
+
+# %%
+# What was in training
+campus_now = largest_campus(today)
+by_spending = facts.research_spend.openai * facts.research_share.least
+
+
+def rent_of(hours=facts.bill_gpt45.chip_hours, price=middle):
+    """Rent of so many hours of a chip."""
+    return bills.hired(1, hours / 24, price)
+
+
+gpt45 = headline(
+    "gpt-45-rent",
+    "rent of GPT-4.5's training, by the hours that Epoch AI estimates",
+    rent_of,
+    unit="dollars",
+    format="large2",
+    interval=(rent_of(price=cheap), rent_of(price=dear)),
+    how="the lowest and the highest of the published prices of an hour",
+    alternatives={
+        "the price of a GPU of the contract in place of an H100's work": {"price": per_gpu},
+        "Epoch AI's bill of wear and power": facts.bill_gpt45.worn,
+        "the share of OpenAI's spending on research": by_spending,
+        "Grok 3, at Epoch AI's rent": facts.bill_grok3.hired,
+    },
+)
+
+# %% [markdown]
+# Rent fits the lower rungs.
+# When he spoke, the rent of GPT-4 had been [$79 million](<fact: ${gpt4_cost.rented / 1e6:.0f} million>) and that of Gemini Ultra [$199 million](<calc: ${facts.run_cost.gemini_rented / 1e6:.0f} million>).
+# A month before, OpenAI had said that it had begun to train its next large model ([OpenAI 2024](<work: openai-committee-2024>)).
+# If that was GPT-4.5, Epoch AI's [187 million](<calc: {facts.bill_gpt45.chip_hours:large3}>) hours of chips come to [$590 million](<calc: ${gpt45:large2}>) of rent ([374](<calc: {gpt45.low / 1e6:.0f}>) to [920](<calc: {gpt45.high / 1e6:.0f}>)).
+# Another route agrees: OpenAI spent some [$5 billion](<fact: ${research_spend.openai / 1e9:.0f} billion>) on compute for research that year, of which about [a tenth](<calc: {facts.research_share.least:fraction}>) went into final runs
+# ([Denain and Wu 2026](<work: denain-wu-2026>)).
+# That is [$500 million](<calc: ${by_spending:large2}>), for all of its runs.
+# The machines of Grok 3, which rents for more, began to train in the month after he spoke ([Digital Trends 2024](<work: digital-trends-2024>)).
+#
+# Machines fit the upper rungs.
+# A campus of more than [$10 billion](<calc: ${lower:large3}>) has stood since early 2025, and the largest now holds [$39 billion](<calc: ${campus_now:large2}>) ([Epoch AI, data centers](<work: epoch-campuses-2026>)).
+# But by machines his present was already wrong: the largest campus of the day held [$3.6 billion](<calc: ${largest_campus(spoken):large2}>), which is [36](<calc: {largest_campus(spoken) / now_said:.0f}>) times his [$100 million](<calc: ${now_said:large3}>).
+
+# %%
+# The verdict on what was in training
+judge(
+    "book-billion-in-training",
+    undecided(
+        "what was in training that day has not been published",
+        "the dates and bills of the runs then under way",
+        {
+            "GPT-4.5, on rented machines": compare(training_said, gpt45),
+            "Grok 3, which began in the next months, on rented machines": compare(
+                training_said, facts.bill_grok3.hired
+            ),
+            "the machines of GPT-4.5, if it was as long as Grok 3": compare(
+                training_said, facts.bill_gpt45.worn * apart
+            ),
+        },
+    ),
+    f"If OpenAI was training GPT-4.5 that day, its rent comes to {dollars(gpt45)}, {dollars(gpt45.low)} to {dollars(gpt45.high)}. Epoch AI puts Grok 3, which began in the months after, at {dollars(facts.bill_grok3.hired)} of rent.",
+)
+
+# %% [markdown]
+# ## [$10 billion](<calc: ${lower:large3}>) of rent was out of reach in 2025, and is within it now
+#
+# We know of no published bill of a run of this year that is dearer than those before: in Epoch AI's table of July, no run after Grok 4 of July 2025 has one above its [$390 million](<calc: ${facts.bill_grok4.worn:large2}>) of wear.
+# But a run needs machines, and machines can be seen from space.
+# Epoch AI dates the buildings of large campuses by satellite pictures and permits, and estimates their chips.
+# So we can say what a run could have cost *at most*: give the largest campus to a single run for [270](<calc: {long_run}>) days, which is longer than any large run but one in the table, and multiply by the price of an hour.
+
+
+# %%
+# The most that a run on a single campus could cost in rent
+def ceiling(until=ends, length=long_run, price=middle, of=known, more=1.0):
+    """Rent of the run that takes the most chip-days on one campus, and is over by a time."""
+    return 24 * price * more * max(bills.most_chip_days(*series, until, length) for series in of.values())
+
+
+def everywhere(until=ends, length=long_run, price=middle, of=known, more=1.0):
+    """Share of all known campuses that a run of the upper sum would take."""
+    return upper / (24 * price * more * sum(bills.most_chip_days(*series, until, length) for series in of.values()))
+
+
+# %%
+# Microsoft's campuses of one network as one, and the choices of a ceiling
+first, second = known["Microsoft Fairwater Atlanta"], known["Microsoft Fairwater Wisconsin"]
+more_chips, used = 1.5, facts.bill_grok3.chips / known["Colossus 1"][1][1]
+steps = np.unique(np.concatenate([first[0], second[0]]))
+joined = [
+    steps,
+    sum(np.array([max(chips[years <= step], default=0) for step in steps]) for years, chips in (first, second)),
+]
+choices = {
+    f"a run of {usual_run} days": {"length": usual_run},
+    "a run of a year": {"length": 365},
+    "the price of a GPU of the contract in place of an H100's work": {"price": per_gpu},
+    f"{more_chips} times the chips on every campus": {"more": more_chips},
+    f"{used:.0%} of the campus, as for Grok 3": {"more": used},
+    "Microsoft's campuses of one network joined": {"of": {"both": joined}},
+}
+
+# %%
+# The ceiling of the first year, and of the last
+ceiling_2025 = headline(
+    "ceiling-2025",
+    "the most that a run on one known campus could have cost in rent if it was over by the end of 2025",
+    lambda **choice: ceiling(until=2026, **choice),
+    unit="dollars",
+    format="large2",
+    interval=(ceiling(2026, price=cheap), ceiling(2026, price=dear)),
+    how="the lowest and the highest of the published prices of an hour; Epoch AI gives its campuses no interval",
+    alternatives=choices,
+)
+ceiling_2027 = headline(
+    "ceiling-2027",
+    "the most that a run on one known campus could cost in rent if it is over by the end of next year",
+    ceiling,
+    unit="dollars",
+    format="large2",
+    interval=(ceiling(price=cheap), ceiling(price=dear)),
+    how="the lowest and the highest of the published prices of an hour; Epoch AI gives its campuses no interval",
+    alternatives=choices | {"Epoch AI's table of July": {"of": july}},
+)
+
+# %%
+# What the upper sum would take of all campuses
+taken = headline(
+    "share-of-all",
+    f"share of all known campuses that a run of {dollars(upper)} of rent would take for {long_run} days, until the end of {last_year}",
+    everywhere,
+    unit="share",
+    format=".0%",
+    interval=(everywhere(price=dear), everywhere(price=cheap)),
+    how="the lowest and the highest of the published prices of an hour; Epoch AI gives its campuses no interval",
+    alternatives={name: choice for name, choice in choices.items() if "of" not in choice and choice.get("more") != used}
+    | {"Epoch AI's table of July": {"of": july}},
+)
+ceiling_2026, usual_2026, spoken_most = ceiling(2027), ceiling(2027, usual_run), ceiling(spoken)
+days_needed = lower / (24 * middle * known["Colossus 2"][1][2])
+
+# %% [markdown]
+# The ceiling was [$0.8 billion](<calc: ${spoken_most / 1e9:.1f} billion>) when he spoke.
+# It was [$4.8 billion](<calc: ${ceiling_2025:large2}>) at the end of 2025 ([3.0](<calc: {ceiling_2025.low / 1e9:.1f}>) to [7.4](<calc: {ceiling_2025.high / 1e9:.1f}>)), so that no run on one known campus reached [$10 billion](<calc: ${lower:large3}>) in the first year that he named.
+# By the end of this year it is [$19 billion](<calc: ${ceiling_2026:large2}>).
+# The lower sum is within reach, at a price: all of [Colossus 2](<plain: a name>), a campus of SpaceX, for [119](<calc: {days_needed:.0f}>) days.
+# By the end of [2027](<calc: {last_year}>) the ceiling is [$37 billion](<calc: ${ceiling_2027:large2}>), and [17](<calc: {ceiling_2027.alternatives[f"a run of {usual_run} days"] / 1e9:.0f}>) for a run of [100](<calc: {usual_run}>) days, which is more usual.
+# The upper sum does not fit on any campus that is known.
+# It would take [20%](<calc: {taken:.0%}>) of all the campuses in the table for [270](<calc: {long_run}>) days ([13%](<calc: {taken.low:.0%}>) to [32%](<calc: {taken.high:.0%}>)), across the firms that own them.
+
+
+# %%
+# Any run: its bills, and how it stands to the lower sum
+per_chip = facts.campus.colossus2_capital / facts.campus.colossus2_chips
+
+
+def reckoned(chips, length, price):
+    """The bills of a run, and how many times the lower sum its rent is."""
+    bought = chips * per_chip
+    hire = bills.hired(chips, length, price)
+    return {"rent": hire, "wear": bills.worn(bought, length, long_life), "machines": bought, "rung": hire / lower}
+
+
+# %%
+explore(
+    name="run",
+    of=reckoned,
+    sliders={
+        "chips": slider(
+            "chips",
+            [20_000, 80_000, 200_000, 500_000, 1_100_000, 1_800_000, 3_700_000, 10_000_000],
+            unit="H100s",
+            format=",",
+        ),
+        "length": slider("for", [30, 60, 90, 120, 180, 270], unit="days"),
+        "price": slider("at a rent of", [0.8, 2, 3.2, 4.9], unit="dollars an hour"),
+    },
+    shows={
+        "rent": reading("rent", unit="dollars", format="large2"),
+        "wear": reading("wear", unit="dollars", format="large2"),
+        "machines": reading("machines", unit="dollars", format="large2"),
+        "rung": reading("rent, in multiples of Amodei's lower sum", unit="times", format=".2f"),
+    },
+    start={"chips": 80_000, "length": 90, "price": 3.2},
+    curve=("chips", "rent"),
+    log="xy",
+    caption=f"To be worth his lower sum, a run of {days_needed:.0f} days must have the largest campus of the summer to itself. Set a run of your own: where the last reading passes one, the lower rung is reached.",
+    alt="Rent of a run against its chips: a rising line with a point for the setting of the sliders.",
+)
+
+# %%
+# How fast costs must grow from the dearest run to the lower sum
+start, start_low, start_high = facts.bill_grok3.hired, chip_days * 24 * cheap, facts.run_cost.grok_rented
+begun = dates[at["Grok 3"]]
+
+
+def growth_needed(start=start, until=ends, begun=begun, goal=lower):
+    """Growth a year from a bill to a sum."""
+    return (goal / start) ** (1 / (until - begun))
+
+
+needed = headline(
+    "growth-needed",
+    f"growth a year that takes the dearest rent, Grok 3's, to {dollars(lower)} by the end of {last_year}",
+    growth_needed,
+    unit="fold",
+    format=".1f",
+    interval=(growth_needed(start_high), growth_needed(start_low)),
+    how="from the rent that Epoch AI gave before to the lowest published price of an hour",
+    alternatives={
+        "Grok 4's wear in place of a rent": {"start": facts.bill_grok4.worn, "begun": 2025.518},
+        f"the end of {last_year - 1} in place of {last_year}": {"until": last_year},
+        "the machines of Grok 4 in place of a rent": {"start": facts.bill_grok4.machines, "begun": 2025.518},
+        "the upper sum": {"goal": upper},
+    },
+)
+
+# %%
+# The chance that the trend gets there: by draws, and by the normal distribution
+measured = facts.cottier.growth_per_year
+grow = trends.lognormal_samples(measured, measured.low, measured.high, level, draws, 11)
+from_here = trends.lognormal_samples(start, start * cheap / middle, start * dear / middle, level, draws, 12)
+chance = np.mean(from_here * grow ** (ends - begun) >= lower)
+z90 = 1.6448536  # plain: of 90%
+widths = [math.log(high / low) / 2 / z90 for low, high in ((measured.low, measured.high), (cheap, dear))]
+above = math.log(start * measured ** (ends - begun) / lower) / math.hypot((ends - begun) * widths[0], widths[1])
+assert abs(ndtr(above) - chance) < 0.01
+
+# %% [markdown]
+# Will somebody spend it?
+# The best guide is the measured growth of costs.
+# From Grok 3's rent of [$850 million](<calc: ${facts.bill_grok3.hired:large2}>) the dearest run reaches [$10 billion](<calc: ${lower:large3}>) by the end of [2027](<calc: {last_year}>) if costs grow [2.4](<calc: {needed:.1f}>)-fold a year.
+# [Cottier et al. 2024](<work: cottier-2024>) measured [2.4](<fact: {cottier.growth_per_year}>)-fold ([2.0](<fact: {cottier.growth_per_year.low:.1f}>) to [2.9](<fact: {cottier.growth_per_year.high}>)) from 2016 on.
+# So his lower sum is the trend, prolonged, and the trend gets there in [54%](<calc: {chance:.0%}>) of our draws, if it lasts.
+
+# %%
+# The verdict on the ladder
+judge(
+    "book-amodei-cost-ladder",
+    undecided(
+        "the last year that he names is not over",
+        "the bill of the dearest run of that year",
+        {
+            "the rent of the dearest run, if costs climb as measured": between(
+                lower, upper, start * measured ** (ends - begun)
+            ),
+            "the most that a run on one campus can cost by then": between(lower, upper, ceiling_2027),
+            "the machines of the largest campus, as they are today": between(lower, upper, campus_now),
+            "wear, if it climbs as measured": between(
+                lower, upper, facts.bill_grok4.worn * measured ** (ends - 2025.518)
+            ),
+            "the lower sum in rent, in the first year": compare(lower, ceiling_2025),
+        },
+    ),
+    f"A run of the lower sum was out of reach in 2025, where the largest known campus could have run up {dollars(ceiling_2025)} of rent. By the end of 2027 it could run up {dollars(ceiling_2027)}. "
+    f"The capital of the largest campus is {dollars(campus_now)} today.",
+)
+
+# %%
+# Power for a sum, and what there is
+sought, altman_price = facts.chip_plan.most, facts.altman_plan.sum / facts.altman_plan.gigawatts
+world = facts.world_power.in_2025 / trends.DAYS_PER_YEAR / 24 * 1e3  # gigawatts, on average
+newest = {name: n for n, name in enumerate(places["campus"]) if when[n] <= today}
+power_known = sum(places["power"][n] for n in newest.values()) / 1e3
+site_watt = [places["capital"][n] / places["power"][n] * 1e3 for n in newest.values()]
+
+
+def of_the_world(sum_of_money=sought, price=facts.campus.per_gigawatt):
+    """Share of the world's electricity that the machines bought would take."""
+    return sum_of_money / price / world
+
+
+# %%
+# The share of the world's electricity
+electric = headline(
+    "share-of-electricity",
+    f"share of the world's electricity that machines for {dollars(sought)} would take, running all the time",
+    of_the_world,
+    unit="share",
+    format=".1%",
+    interval=(of_the_world(price=altman_price), of_the_world(price=min(site_watt))),
+    how="from Altman's price of a gigawatt to that of the cheapest campus",
+    alternatives={
+        "the least that was reported": {"sum_of_money": facts.chip_plan.least},
+        "the sum that he named later": {"sum_of_money": facts.altman_plan.sum, "price": altman_price},
+        "a gigawatt at the price of the machines alone": {"price": facts.campus.machines_per_gigawatt},
+        "the median campus, with its cooling": {"price": np.median(site_watt)},
+    },
+)
+gigawatts = electric * world
+delivered = sum((facts.delivered.nvidia, facts.delivered.google, facts.delivered.amazon, facts.delivered.amd))
+bought = sought / per_chip
+
+# %% [markdown]
+# ## [$7 trillion](<fact: ${chip_plan.most / 1e12:.0f} trillion>) would build many times what exists
+#
+# The book says that Sam Altman, the head of OpenAI, put the necessary clusters at that sum.
+# A newspaper had reported it, he brushed it aside ([Rajkumari 2024](<work: rajkumari-2024>)), and it was for chip plants as well.
+# What would such a sum buy?
+# Epoch AI puts a gigawatt of machines, with its building, at [$38 billion](<calc: ${facts.campus.per_gigawatt:large2}>), and Altman himself has since spoken of [$1.4 trillion](<fact: ${altman_plan.sum / 1e12:.1f} trillion>) for [30](<fact: {altman_plan.gigawatts}>) gigawatts
+# ([Newsmax 2025](<work: altman-livestream-2025>)), which is [$47 billion](<calc: ${altman_price:large2}>) each.
+
+# %%
+# What there is, and what the sum would buy, in gigawatts
+amounts = {
+    "largest campus": max(places["power"][n] for n in newest.values()) / 1e3,
+    "all known campuses": power_known,
+    "Altman's later plan": float(facts.altman_plan.gigawatts),
+    "for the reported sum": gigawatts,
+    "world, on average": world,
+}
+drawing, axes = canvas(height=2.4)
+for row, (name, amount) in enumerate(reversed(amounts.items())):
+    axes.plot(
+        [0.5, amount],
+        [row, row],
+        color=colours.VERMILION if "sum" in name or "plan" in name else colours.BLUE,
+        linewidth=7,
+        solid_capstyle="butt",
+    )
+    label(axes, amount * 1.12, row, f"{amount:,.1f}" if amount < 10 else f"{amount:,.0f}", va="center")
+axes.set(xscale="log", xlim=(0.5, 1.2e4), xlabel="electric power (gigawatts)")
+axes.set_yticks(range(len(amounts)), list(reversed(amounts)))
+axes.set_xticks([1, 10, 100, 1000], ["1", "10", "100", "1,000"])
+axes.minorticks_off()
+
+# %%
+# The figure with its caption
+figure(
+    drawing,
+    name="gigawatts",
+    caption=f"{dollars(sought)} would buy {gigawatts:.0f} gigawatts of machines, {gigawatts / power_known:.0f} times what all known campuses draw and {electric:.0%} of the world's electricity.",
+    alt="Bars on a logarithmic axis of gigawatts: the largest campus, all known campuses, Altman's later plan, the reported sum, the world.",
+    data={"what (name)": list(amounts), "power (gigawatts)": list(amounts.values())},
+)
+
+# %% [markdown]
+# The sum would buy [185](<calc: {gigawatts:.0f}>) gigawatts, [5.1%](<calc: {electric:.1%}>) of the world's electricity if they ran all the time ([4.1%](<calc: {electric.low:.1%}>) to [7.7%](<calc: {electric.high:.1%}>)).
+# In chips it is [220 million](<calc: {bought:large2}>) H100s, [11](<calc: {bought / delivered:.0f}>) times all that the largest makers had delivered by the end of 2025 ([Epoch AI, chips](<work: epoch-chips-2026>)).
+# In money it is [6.6%](<calc: {sought / facts.world_output.in_2023:.1%}>) of what the world produced in 2023 ([World Bank 2026](<work: world-bank-output>)), and electricity is that of [Our World in Data 2026](<work: owid-energy-2026>).
+# So it is no sum for one cluster, and would be one for an industry over years.
+
+# %%
+# The verdict on Altman's sum
+judge(
+    "book-altman-7-trillion",
+    undecided(
+        "a newspaper reported the sum, and Altman brushed the report aside",
+        "an estimate that Altman gave himself",
+        {
+            "the most that was reported": compare(7e12, facts.chip_plan.most),
+            "the least that was reported": compare(7e12, facts.chip_plan.least),
+            "what he named himself later, for the plans of OpenAI": compare(7e12, facts.altman_plan.sum),
+        },
+    ),
+    f"The newspaper reported that Altman sought from ${facts.chip_plan.least / 1e12:.0f} to {dollars(sought)}, for chip plants and not for clusters alone. He named {dollars(facts.altman_plan.sum)} himself in 2025, for {facts.altman_plan.gigawatts} gigawatts.",
+)
+
+# %%
+# Growth of the economy, as measured and as expected
+economy, dream = 0.02, 10e12
+
+
+spell = 2023 - 2000
+
+
+def growth_of(first=facts.us_output.in_2000, last=facts.us_output.in_2023, years=spell):
+    """Growth a year of real output."""
+    return (last / first) ** (1 / years) - 1
+
+
+output = headline(
+    "growth-of-output",
+    f"growth a year of the real output of the United States over {spell} years",
+    growth_of,
+    unit="a year",
+    format=".1%",
+    how="the series is published without an interval",
+    alternatives={
+        "what was expected in 2020 for the decade ahead": float(facts.cbo.decade_growth),
+        "the decades before 2020": float(facts.cbo.past_growth),
+    },
+)
+cheaper = 2 ** (1 / facts.gpus.doubling_years)
+more_compute = (1 + economy) * cheaper - 1
+
+# %% [markdown]
+# ## At [2%](<calc: {economy:.0%}>) a year it is centuries
+#
+# Dwarkesh Patel, who wrote the book, asked a guest what happens if the scale-up fails:
+#
+# > we're going to get to AGI really fast, like within the next 10 years. [...] we have only 2 percent more resources a year to spend on AI. You're talking about decades
+# >
+# > — [Dwarkesh Patel](<said: patel-two-percent>)
+#
+# The first sentence is for the case that it works, the others for the case that it does not.
+# It would be decades, he goes on, until a model of [$10 trillion](<calc: ${dream:large3}>) can be trained.
+# How long it takes depends on what can be paid at the start.
+
+# %%
+# The verdict on the growth
+judge(
+    "book-two-percent-resources",
+    likeliest(
+        "money for AI that grows as the economy of the United States has grown",
+        compare(said=economy, found=output),
+        because="the word so draws the growth of what can be spent from that of the economy",
+        others={"the compute that the money buys, as chips get cheaper": compare(said=economy, found=more_compute)},
+    ),
+    f"The economy of the United States grew by {output:.1%} a year from 2000 to 2023. Money for AI then grows as fast, if its share of the economy stays as it is. With chips that get cheaper, {economy:.0%} more money buys {more_compute:.0%} more compute.",
+)
+
+
+# %%
+# Years until a sum can be paid
+def years_of_waiting(start=facts.bill_grok3.hired, growth=economy):
+    """Years in which a bill grows to ten trillion dollars."""
+    return supply.crossing_time(start, dream, math.log10(1 + growth))
+
+
+waiting = headline(
+    "years-of-waiting",
+    f"years until a run can cost {dollars(dream)}, if money grows {economy:.0%} a year from the dearest rent",
+    years_of_waiting,
+    unit="years",
+    format=".0f",
+    interval=(years_of_waiting(start_high), years_of_waiting(start_low)),
+    how="from the rent that Epoch AI gave before to the lowest published price of an hour",
+    alternatives={
+        "the machines of Grok 4 as the start": {"start": facts.bill_grok4.machines},
+        "the largest campus as the start": {"start": campus_now},
+        "all that OpenAI had committed itself to as the start": {"start": facts.altman_plan.sum},
+        "the fastest growth of the economy of the verdict above": {"growth": float(facts.cbo.past_growth)},
+        "the compute that so much buys today, as chips get cheaper": {"growth": more_compute},
+    },
+)
+
+# %%
+# The start from which a century is enough, and any start at any growth
+century = dream / (1 + economy) ** 100
+explore(
+    name="waiting",
+    of=years_of_waiting,
+    sliders={
+        "start": slider(
+            "what a run can cost today", [1e8, 8.5e8, 1e10, 3.9e10, 1e11, 1.4e12], unit="dollars", format="large2"
+        ),
+        "growth": slider("growth", [0.01, 0.02, 0.03, 0.05, 0.1, 0.35, 1.4], unit="a year", format=".0%"),
+    },
+    shows={"years": reading(f"until {dollars(dream)}", unit="years", format=".0f")},
+    start={"start": 8.5e8, "growth": 0.02},
+    curve=("growth", "years"),
+    log="xy",
+    caption=f"At {economy:.0%} a year, only a start near {dollars(century)} makes it decades. The rightmost growth is that which Cottier measured.",
+    alt="Years against growth: a falling line with a point for the setting of the sliders.",
+)
+
+# %% [markdown]
+# From the dearest rent that was costed it takes [473](<calc: {waiting:.0f}>) years at [2%](<calc: {economy:.0%}>) ([457](<calc: {waiting.low:.0f}>) to [519](<calc: {waiting.high:.0f}>)), and from the largest campus [280](<calc: {years_of_waiting(campus_now):.0f}>).
+# A century is enough only for somebody who can pay [$1.4 trillion](<calc: ${century:large2}>) today, which is all that OpenAI had committed itself to, over years.
+# His point stands the stronger for it: without growth of the share, money does not get there.
+# But if he meant what the sum buys today, chips that get cheaper would bring it in [31](<calc: {years_of_waiting(growth=more_compute):.0f}>) years.
+
+
+# %%
+# The verdict on the decades
+judge(
+    "book-decades-to-10-trillion",
+    likeliest(
+        "decades and not centuries, from the dearest run that was costed",
+        between(20, 100, waiting),
+        because="he says decades where he could say centuries, and leaves only the growth of what is spent",
+        others={
+            "from the largest campus": between(20, 100, years_of_waiting(campus_now)),
+            "from all that OpenAI had committed itself to": between(20, 100, years_of_waiting(facts.altman_plan.sum)),
+            "the compute that so much buys today, as chips get cheaper": between(
+                20, 100, years_of_waiting(growth=more_compute)
+            ),
+        },
+    ),
+    f"At {economy:.0%} a year it takes {waiting:.0f} years from Grok 3's rent, and {years_of_waiting(campus_now):.0f} from the capital of today's largest campus.",
+)
+
+
+# %%
+# What an hour costs the owner of the newest campus, the rivals in money, and the exercises
+all_2025 = everywhere(until=2026)
+owner = per_chip / (long_life * trends.DAYS_PER_YEAR * 24)
+begun_4 = 2025.518
+passes = begun_4 + math.log(training_said / facts.bill_grok4.worn) / math.log(measured)
+a_chip_hour = facts.bill_grok3.flop / (facts.bill_grok3.chips * facts.bill_grok3.hours)
+limit_bill = facts.limits_2030.flop / a_chip_hour * middle
+many, whole_life, short = 100_000, 5, 30
+
+# %% [markdown]
+# ## Objections
+#
+# **The final run is the smallest part of what a model costs.** This is the strongest.
+# All of its research took OpenAI about [ten](<calc: {1 / facts.research_share.least:words}>) times the compute of its final runs in 2024 ([Denain and Wu 2026](<work: denain-wu-2026>)).
+# By the research of a year, his present was [$5 billion](<fact: ${research_spend.openai / 1e9:.0f} billion>) at OpenAI and not [$100 million](<calc: ${now_said:large3}>).
+# It is one bill more that meets the top of the ladder and misses its foot.
+#
+# **A run need not stay on one campus.** GPT-4.5 did not.
+# That is why we also count all campuses: the upper sum needs [20%](<calc: {taken:.0%}>) of them by the end of [2027](<calc: {last_year}>), and by the end of 2025 it would have needed [1.7](<calc: {all_2025:.1f}>) times all that was known.
+#
+# **Epoch AI does not know every campus.** The largest would have to be [2.1](<calc: {lower / ceiling_2025:.1f}>) times as large as the largest known to carry [$10 billion](<calc: ${lower:large3}>) in 2025, and [2.7](<calc: {upper / ceiling_2027:.1f}>) times to carry [$100 billion](<calc: ${upper:large3}>) by the end of [2027](<calc: {last_year}>).
+# Campuses get built later than they are announced, too, which lowers the ceiling.
+#
+# **Rent will fall.** Then a sum of dollars is harder to spend: at what the newest campus costs its owner, some [$0.71](<calc: ${owner:.2f}>) for an hour of an H100's work, the ceiling for [2027](<calc: {last_year}>) is [$8.4 billion](<calc: ${ceiling(price=owner):large2}>).
+#
+# ## The reckoning
+#
+# Name the bill.
+# By rent, which fits what he said of his present best, Amodei's lower sum is open and lies on the trend; a bill published for a run of this year or the next would decide it.
+# His upper sum fits no single campus that is known.
+# By machines it came true as to the lower sum within months, and his present was wrong.
+#
+# The best rivals are Epoch AI's own.
+# [Cottier et al. 2024](<work: cottier-2024>) foresaw a wear of more than [$1 billion](<plain: the sum of the abstract>) by [2027](<calc: {last_year}>); from Grok 4's, their trend passes it [1.1](<calc: {passes - begun_4:.1f}>) years later, and no bill published since shows it.
+# [Sevilla et al. 2024](<work: sevilla-2030>) find that a run of [2×10²⁹](<fact: {limits_2030.flop:sci0}>) FLOP will be feasible by 2030. At Grok 3's work for an hour and today's price that is [$310 billion](<calc: ${limit_bill:large2}>) of rent ([197](<calc: {limit_bill / middle * cheap / 1e9:.0f}>) to [486](<calc: {limit_bill / middle * dear / 1e9:.0f}>)),
+# [31](<calc: {limit_bill / lower:.0f}>) times Amodei's lower sum.
+# What is new here is a ladder scored by each bill, and a ceiling in dollars for each of his years from campuses that can be seen.
+#
+# !!! question "Exercise: the price of patience"
+#     A firm rents [100,000](<calc: {many:,}>) chips at [$2](<calc: ${cheap:.0f}>) an hour. After how many days has it paid [$1 billion](<calc: ${training_said:large3}>)?
+#
+#     ??? success "Answer"
+#         [208](<calc: {training_said / (many * cheap * 24):.0f}>) days.
+#
+# !!! question "Exercise: a shorter run"
+#     Machines last [five](<calc: {whole_life:words}>) years. How many times its wear do the machines of a run of [30](<calc: {short}>) days cost?
+#
+#     ??? success "Answer"
+#         [61](<calc: {whole_life * trends.DAYS_PER_YEAR / short:.0f}>) times.
+#
+# ## Limits
+#
+# All bills of runs and all campuses are estimates by Epoch AI, and most campuses have no interval; we saw the tables in public copies of July and August 2026.
+# SpaceX's contract, Altman's words and DeepSeek's price are as others report them.
+# The machines of the contract serve customers as well as training, and may be terminated at short notice.
+# Bills are in dollars of 2023, campuses in those of 2025, which differ by a few percent.
+# Salaries are in no bill here.
