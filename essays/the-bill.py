@@ -3,10 +3,11 @@
 # summary: >-
 #   What a model costs to train depends first on which bill is meant: the machines that trained Grok 3 cost [20](<calc: {apart:.0f}>) times what its run wore out of them ([18](<calc: {apart.low:.0f}>) to [24](<calc: {apart.high:.0f}>)),
 #   and rent lies between.
-#   In June 2024 Dario Amodei foresaw models that cost [$10 billion](<calc: ${lower:large3}>) or [$100 billion](<calc: ${upper:large3}>) by the end of [2027](<calc: {last_year}>); no single bill fits both that and what he said of his present.
-#   At the price of rented machines, a run on the largest known campus that was over by the end of 2025 could have cost [$4.8 billion](<calc: ${ceiling_2025:large2}>) at most, and by the end of [2027](<calc: {last_year}>)
-#   [$37 billion](<calc: ${ceiling_2027:large2}>) ([24](<calc: {ceiling_2027.low / 1e9:.0f}>) to [58](<calc: {ceiling_2027.high / 1e9:.0f}>)).
-#   His lower sum is where the measured growth of costs leads, which must be [2.4](<calc: {needed:.1f}>)-fold a year; whether it gets there is open.
+#   In June 2024 Dario Amodei foresaw models that cost [$10 billion](<calc: ${lower:large3}>) or [$100 billion](<calc: ${upper:large3}>) by the end of [2027](<calc: {last_year}>). By the price of machines the lower sum came within a year,
+#   but then what he said of his present was far too low; by rent, which fits his present, it is open.
+#   A run on the largest known campus could have cost [$4.8 billion](<calc: ${ceiling_2025:large2}>) of rent at most until the end of 2025, and can cost [$37 billion](<calc: ${ceiling_2027:large2}>) until the end of [2027](<calc: {last_year}>)
+#   ([24](<calc: {ceiling_2027.low / 1e9:.0f}>) to [58](<calc: {ceiling_2027.high / 1e9:.0f}>)), so that the upper sum fits on none.
+#   To reach the lower one, costs must grow [2.8](<calc: {needed:.1f}>)-fold a year until then; [2.4](<fact: {cottier.growth_per_year}>)-fold was measured.
 # part: Forecasts
 # order: 3
 # authors: [The Scaling Era Reckoned]
@@ -117,8 +118,8 @@ apart = headline(
 # A model cost some [$100 million](<calc: ${now_said:large3}>) then, he said, and some in training cost more like [$1 billion](<calc: ${training_said:large3}>); it would be [$10 billion](<calc: ${lower:large3}>) or [$100 billion](<calc: ${upper:large3}>) between 2025 and perhaps [2027](<calc: {last_year}>)
 # ([Amodei 2024](<work: amodei-tangen-2024>)).
 # Power plants and chip factories are being planned by sums like these.
-# It is now November 2026, and we find that they mix bills.
-# A single run has several bills, which lie as far apart as his rungs do.
+# It is now November 2026, and we find that it depends on the bill.
+# A single run has several bills, which lie further apart than one of his sums from the next.
 # By the price of rent his lower sum was out of reach in 2025, and is within it now; his upper sum does not fit by [2027](<calc: {last_year}>) on any campus that is known.
 #
 # ## One run has bills that lie [20](<calc: {apart:.0f}>) times apart
@@ -247,7 +248,7 @@ rent_low, rent_high = trends.central_interval(ours["rent"], level)
 # From these parts Grok 3's rent comes to [$550 million](<calc: ${np.median(ours["rent"]):large2}>) ([313](<calc: {rent_low / 1e6:.0f}>) to [953](<calc: {rent_high / 1e6:.0f}>)).
 # So a bill without its name is uncertain by more than a whole rung of a ladder on which each rung is [ten](<calc: {lower / training_said:words}>) times the last.
 #
-# ## No bill climbs the whole ladder
+# ## So far no bill has climbed the whole ladder
 #
 # Which bill did Amodei mean?
 # His words are about what a model costs.
@@ -255,15 +256,18 @@ rent_low, rent_high = trends.central_interval(ours["rent"], level)
 # and spoke of ambitions to build *clusters* of [$100 billion](<fact: ${amodei_november.clusters / 1e9:.0f} billion>) by [2027](<calc: {last_year}>)
 # ([Amodei, in November 2024](<work: amodei-fridman-2024>)).
 # A cluster is a bill of machines.
+# But when he later gave the cost of a model that his firm had released in the week of the podcast, it was a few [tens of millions](<plain: his words>) of dollars ([Amodei 2025](<work: amodei-deepseek-2025>), as reported).
+# That is no price of machines; Epoch AI puts the wear at [$26 million](<fact: ${bill_sonnet35.worn / 1e6:.0f} million>).
 
 # %%
 # The dearest run so far by each bill, and the largest campus by its capital
-rent = run_bills["hired"]
-top = {
-    "wear": np.maximum.accumulate(worn),
-    "rent": np.maximum.accumulate(rent),
-    "machines": np.maximum.accumulate(machines),
+rent, grok_4 = run_bills["hired"], 2025.518
+series = {
+    "wear": np.append(worn, [facts.bill_grok4.worn, 0]),
+    "rent": np.append(run_bills["hired"], [0, 0]),
+    "machines": np.append(machines, [facts.bill_grok4.machines, 0]),
 }
+top = {name: np.maximum.accumulate(each) for name, each in series.items()}
 when, capital = places["year"], places["capital"]
 order = np.argsort(when, kind="stable")
 tallest = np.maximum.accumulate(capital[order])
@@ -281,7 +285,7 @@ axes.fill_between([2025, ends], lower, upper, color=colours.ORANGE, alpha=0.18, 
 axes.plot([2024.1, 2024.9], [now_said, now_said], color=colours.ORANGE, linewidth=3)
 axes.plot([2024.1, 2024.9], [training_said, training_said], color=colours.ORANGE, linewidth=3)
 for name, colour in (("wear", colours.BLUE), ("rent", colours.GREEN), ("machines", colours.PURPLE)):
-    axes.step(np.append(dates, 2025.4), np.append(top[name], top[name][-1]), where="post", color=colour, linewidth=1.6)
+    axes.step(np.append(dates, [grok_4, today]), top[name], where="post", color=colour, linewidth=1.6)
 _ = axes.step(when[order], tallest, where="post", color=colours.INK, linewidth=1.6)
 
 # %%
@@ -294,9 +298,9 @@ axes.set_yticks(
 axes.minorticks_off()
 axes.axvline(today, color=colours.FAINT, linewidth=0.8, linestyle=(0, (3, 3)))
 label(axes, today - 0.06, 1.6e6, "today", colours.FAINT, ha="right")
-label(axes, 2025.5, worn[-1] * 0.75, "wear of the dearest run", colours.BLUE)
-label(axes, 2025.5, rent[-1] * 0.85, "its rent", colours.GREEN)
-label(axes, 2025.5, machines[-1] * 0.8, "its machines", colours.PURPLE)
+label(axes, 2025.3, top["wear"][-1] * 0.5, "wear of the dearest run", colours.BLUE, va="top")
+label(axes, 2025.3, top["rent"][-1] * 1.25, "its rent", colours.GREEN, va="bottom")
+label(axes, 2020.2, machines[at["GPT-3 175B (davinci)"]] * 1.4, "its machines", colours.PURPLE, va="bottom")
 label(axes, 2022.2, 6.2e9, "largest known campus", colours.INK)
 label(axes, 2025.1, 1.35e11, "what Amodei foresaw", colours.ORANGE)
 label(axes, 2024.0, training_said, "in training", colours.ORANGE, ha="right")
@@ -307,8 +311,8 @@ label(axes, 2024.0, now_said * 0.8, "right now", colours.ORANGE, ha="right")
 figure(
     drawing,
     name="ladder",
-    caption=f"Each bill meets some rungs and misses others. Rent fits what Amodei said of his present; only the capital of a whole campus has entered what he foresaw, and it was at ${render(largest_campus(spoken), 'large2')} already when he spoke. "
-    "Lines show the dearest to date; the campus after today is as Epoch AI expects it.",
+    caption="Each bill meets some rungs and misses others: rent fits what Amodei said of his present, and only bills of machines have entered what he foresaw. "
+    "Lines show the dearest to date whose bill Epoch AI gives; the campus after today is as it expects.",
     alt="Dollars on a logarithmic axis against years: rising steps of wear, rent and machines of the dearest run, those of the largest campus above them, and a shaded box from 2025 to 2027.",
     data={
         "date (year)": when[order],
@@ -354,8 +358,8 @@ gpt45 = headline(
 # The machines of Grok 3, which rents for more, began to train in the month after he spoke ([Digital Trends 2024](<work: digital-trends-2024>)).
 #
 # Machines fit the upper rungs.
-# A campus of more than [$10 billion](<calc: ${lower:large3}>) has stood since early 2025, and the largest now holds [$39 billion](<calc: ${campus_now:large2}>) ([Epoch AI, data centers](<work: epoch-campuses-2026>)).
-# But by machines his present was already wrong: the largest campus of the day held [$3.6 billion](<calc: ${largest_campus(spoken):large2}>), which is [36](<calc: {largest_campus(spoken) / now_said:.0f}>) times his [$100 million](<calc: ${now_said:large3}>).
+# Epoch AI puts those of Grok 4, of July 2025, at [$11 billion](<calc: ${facts.bill_grok4.machines:large2}>), and the largest campus now holds [$39 billion](<calc: ${campus_now:large2}>) of capital ([Epoch AI, data centers](<work: epoch-campuses-2026>)).
+# But by machines his present was wrong already: those of GPT-4 came to [$810 million](<calc: ${machines[at["GPT-4 (Mar 2023)"]]:large2}>), which is [eight](<calc: {round(machines[at["GPT-4 (Mar 2023)"]] / now_said):words}>) times his [$100 million](<calc: ${now_said:large3}>).
 
 # %%
 # The verdict on what was in training
@@ -381,9 +385,9 @@ judge(
 # ## [$10 billion](<calc: ${lower:large3}>) of rent was out of reach in 2025, and is within it now
 #
 # We know of no published bill of a run of this year that is dearer than those before: in Epoch AI's table of July, no run after Grok 4 of July 2025 has one above its [$390 million](<calc: ${facts.bill_grok4.worn:large2}>) of wear.
-# But a run needs machines, and machines can be seen from space.
+# But a run needs machines, and their halls can be seen from space.
 # Epoch AI dates the buildings of large campuses by satellite pictures and permits, and estimates their chips.
-# So we can say what a run could have cost *at most*: give the largest campus to a single run for [270](<calc: {long_run}>) days, which is longer than any large run but one in the table, and multiply by the price of an hour.
+# So we can say what a run could have cost *at most*: give the largest campus to a single run for [270](<calc: {long_run}>) days, which is longer than any run but one in the table, and multiply by the price of an hour.
 
 
 # %%
@@ -506,7 +510,7 @@ explore(
 
 # %%
 # How fast costs must grow from the dearest run to the lower sum
-start, start_low, start_high = facts.bill_grok3.hired, chip_days * 24 * cheap, facts.run_cost.grok_rented
+start, (start_low, start_high) = chip_days * 24 * middle, trends.central_interval(ours["rent"], level)
 begun = dates[at["Grok 3"]]
 
 
@@ -517,17 +521,19 @@ def growth_needed(start=start, until=ends, begun=begun, goal=lower):
 
 needed = headline(
     "growth-needed",
-    f"growth a year that takes the dearest rent, Grok 3's, to {dollars(lower)} by the end of {last_year}",
+    f"growth a year that takes Grok 3's rent to {dollars(lower)} by the end of {last_year}",
     growth_needed,
     unit="fold",
     format=".1f",
     interval=(growth_needed(start_high), growth_needed(start_low)),
-    how="from the rent that Epoch AI gave before to the lowest published price of an hour",
+    how=f"{level:.0%} of the draws of Grok 3's rent",
     alternatives={
-        "Grok 4's wear in place of a rent": {"start": facts.bill_grok4.worn, "begun": 2025.518},
+        "Epoch AI's own rent of Grok 3": {"start": facts.bill_grok3.hired},
+        "the rent that Epoch AI gave it before": {"start": facts.run_cost.grok_rented},
+        "GPT-4.5, which came out with it": {"start": gpt45},
+        "Grok 4's hours, as reported": {"start": rent_of(facts.bill_grok4.chip_hours), "begun": grok_4},
+        "Grok 4's wear in place of a rent": {"start": facts.bill_grok4.worn, "begun": grok_4},
         f"the end of {last_year - 1} in place of {last_year}": {"until": last_year},
-        "the machines of Grok 4 in place of a rent": {"start": facts.bill_grok4.machines, "begun": 2025.518},
-        "the upper sum": {"goal": upper},
     },
 )
 
@@ -535,19 +541,20 @@ needed = headline(
 # The chance that the trend gets there: by draws, and by the normal distribution
 measured = facts.cottier.growth_per_year
 grow = trends.lognormal_samples(measured, measured.low, measured.high, level, draws, 11)
-from_here = trends.lognormal_samples(start, start * cheap / middle, start * dear / middle, level, draws, 12)
-chance = np.mean(from_here * grow ** (ends - begun) >= lower)
+chance = np.mean(ours["rent"] * grow ** (ends - begun) >= lower)
+by_epoch = np.mean(facts.bill_grok3.hired * grow ** (ends - begun) >= lower)
 z90 = 1.6448536  # plain: of 90%
-widths = [math.log(high / low) / 2 / z90 for low, high in ((measured.low, measured.high), (cheap, dear))]
+widths = [math.log(high / low) / 2 / z90 for low, high in ((measured.low, measured.high), (start_low, start_high))]
 above = math.log(start * measured ** (ends - begun) / lower) / math.hypot((ends - begun) * widths[0], widths[1])
 assert abs(ndtr(above) - chance) < 0.01
 
 # %% [markdown]
 # Will somebody spend it?
 # The best guide is the measured growth of costs.
-# From Grok 3's rent of [$850 million](<calc: ${facts.bill_grok3.hired:large2}>) the dearest run reaches [$10 billion](<calc: ${lower:large3}>) by the end of [2027](<calc: {last_year}>) if costs grow [2.4](<calc: {needed:.1f}>)-fold a year.
+# From Grok 3's rent the dearest run reaches [$10 billion](<calc: ${lower:large3}>) by the end of [2027](<calc: {last_year}>) if costs grow [2.8](<calc: {needed:.1f}>)-fold a year ([2.3](<calc: {needed.low:.1f}>) to [3.3](<calc: {needed.high:.1f}>)).
 # [Cottier et al. 2024](<work: cottier-2024>) measured [2.4](<fact: {cottier.growth_per_year}>)-fold ([2.0](<fact: {cottier.growth_per_year.low:.1f}>) to [2.9](<fact: {cottier.growth_per_year.high}>)) from 2016 on.
-# So his lower sum is the trend, prolonged, and the trend gets there in [54%](<calc: {chance:.0%}>) of our draws, if it lasts.
+# If that pace lasts, it gets there in [20%](<calc: {chance:.0%}>) of our draws, and in [56%](<calc: {by_epoch:.0%}>) if Epoch AI's own rent of [$850 million](<calc: ${facts.bill_grok3.hired:large2}>) is right.
+# So his lower sum asks for somewhat more than the trend, and is open.
 
 # %%
 # The verdict on the ladder
@@ -561,9 +568,10 @@ judge(
                 lower, upper, start * measured ** (ends - begun)
             ),
             "the most that a run on one campus can cost by then": between(lower, upper, ceiling_2027),
+            "the machines of Grok 4, in the first year": between(lower, upper, facts.bill_grok4.machines),
             "the machines of the largest campus, as they are today": between(lower, upper, campus_now),
             "wear, if it climbs as measured": between(
-                lower, upper, facts.bill_grok4.worn * measured ** (ends - 2025.518)
+                lower, upper, facts.bill_grok4.worn * measured ** (ends - grok_4)
             ),
             "the lower sum in rent, in the first year": compare(lower, ceiling_2025),
         },
@@ -651,10 +659,10 @@ figure(
 )
 
 # %% [markdown]
-# The sum would buy [185](<calc: {gigawatts:.0f}>) gigawatts, [5.1%](<calc: {electric:.1%}>) of the world's electricity if they ran all the time ([4.1%](<calc: {electric.low:.1%}>) to [7.7%](<calc: {electric.high:.1%}>)).
+# The sum would buy machines of [185](<calc: {gigawatts:.0f}>) gigawatts, [5.1%](<calc: {electric:.1%}>) of the world's electricity if they ran all the time ([4.1%](<calc: {electric.low:.1%}>) to [7.7%](<calc: {electric.high:.1%}>)).
 # In chips it is [220 million](<calc: {bought:large2}>) H100s, [11](<calc: {bought / delivered:.0f}>) times all that the largest makers had delivered by the end of 2025 ([Epoch AI, chips](<work: epoch-chips-2026>)).
 # In money it is [6.6%](<calc: {sought / facts.world_output.in_2023:.1%}>) of what the world produced in 2023 ([World Bank 2026](<work: world-bank-output>)), and electricity is that of [Our World in Data 2026](<work: owid-energy-2026>).
-# So it is no sum for one cluster, and would be one for an industry over years.
+# It is [five](<calc: {round(sought / facts.altman_plan.sum):words}>) times what OpenAI has since committed itself to.
 
 # %%
 # The verdict on Altman's sum
@@ -740,8 +748,8 @@ waiting = headline(
     years_of_waiting,
     unit="years",
     format=".0f",
-    interval=(years_of_waiting(start_high), years_of_waiting(start_low)),
-    how="from the rent that Epoch AI gave before to the lowest published price of an hour",
+    interval=(years_of_waiting(facts.run_cost.grok_rented), years_of_waiting(start_low)),
+    how=f"from the rent that Epoch AI gave before to the low end of {level:.0%} of our draws",
     alternatives={
         "the machines of Grok 4 as the start": {"start": facts.bill_grok4.machines},
         "the largest campus as the start": {"start": campus_now},
@@ -772,7 +780,7 @@ explore(
 )
 
 # %% [markdown]
-# From the dearest rent that was costed it takes [473](<calc: {waiting:.0f}>) years at [2%](<calc: {economy:.0%}>) ([457](<calc: {waiting.low:.0f}>) to [519](<calc: {waiting.high:.0f}>)), and from the largest campus [280](<calc: {years_of_waiting(campus_now):.0f}>).
+# From the dearest rent that was costed it takes [473](<calc: {waiting:.0f}>) years at [2%](<calc: {economy:.0%}>) ([457](<calc: {waiting.low:.0f}>) to [524](<calc: {waiting.high:.0f}>)), and from the largest campus [280](<calc: {years_of_waiting(campus_now):.0f}>).
 # A century is enough only for somebody who can pay [$1.4 trillion](<calc: ${century:large2}>) today, which is all that OpenAI had committed itself to, over years.
 # His point stands the stronger for it: without growth of the share, money does not get there.
 # But if he meant what the sum buys today, chips that get cheaper would bring it in [31](<calc: {years_of_waiting(growth=more_compute):.0f}>) years.
@@ -802,10 +810,13 @@ judge(
 # What an hour costs the owner of the newest campus, the rivals in money, and the exercises
 all_2025 = everywhere(until=2026)
 owner = per_chip / (long_life * trends.DAYS_PER_YEAR * 24)
-begun_4 = 2025.518
-passes = begun_4 + math.log(training_said / facts.bill_grok4.worn) / math.log(measured)
+passes = grok_4 + math.log(training_said / facts.bill_grok4.worn) / math.log(measured)
 a_chip_hour = facts.bill_grok3.flop / (facts.bill_grok3.chips * facts.bill_grok3.hours)
 limit_bill = facts.limits_2030.flop / a_chip_hour * middle
+in_table = (
+    sum(max([chips[n] for n, year in enumerate(years) if year < 2026], default=0) for years, chips in known.values())
+    / delivered
+)
 many, whole_life, short = 100_000, 5, 30
 
 # %% [markdown]
@@ -820,19 +831,20 @@ many, whole_life, short = 100_000, 5, 30
 # That is why we also count all campuses: the upper sum needs [20%](<calc: {taken:.0%}>) of them by the end of [2027](<calc: {last_year}>), and by the end of 2025 it would have needed [1.7](<calc: {all_2025:.1f}>) times all that was known.
 #
 # **Epoch AI does not know every campus.** The largest would have to be [2.1](<calc: {lower / ceiling_2025:.1f}>) times as large as the largest known to carry [$10 billion](<calc: ${lower:large3}>) in 2025, and [2.7](<calc: {upper / ceiling_2027:.1f}>) times to carry [$100 billion](<calc: ${upper:large3}>) by the end of [2027](<calc: {last_year}>).
-# Campuses get built later than they are announced, too, which lowers the ceiling.
+# The table held [27%](<calc: {in_table:.0%}>) of the chips delivered by the end of 2025, so that the share of all chips is smaller than that of known campuses.
+# A campus that is finished later than expected lowers the ceiling.
 #
 # **Rent will fall.** Then a sum of dollars is harder to spend: at what the newest campus costs its owner, some [$0.71](<calc: ${owner:.2f}>) for an hour of an H100's work, the ceiling for [2027](<calc: {last_year}>) is [$8.4 billion](<calc: ${ceiling(price=owner):large2}>).
 #
 # ## The reckoning
 #
 # Name the bill.
-# By rent, which fits what he said of his present best, Amodei's lower sum is open and lies on the trend; a bill published for a run of this year or the next would decide it.
+# By rent, which fits what he said of his present, Amodei's lower sum is open; a bill published for a run of this year or the next would decide it.
 # His upper sum fits no single campus that is known.
-# By machines it came true as to the lower sum within months, and his present was wrong.
+# By machines his lower sum came true in the first year that he named, but his present was far too low.
 #
 # The best rivals are Epoch AI's own.
-# [Cottier et al. 2024](<work: cottier-2024>) foresaw a wear of more than [$1 billion](<plain: the sum of the abstract>) by [2027](<calc: {last_year}>); from Grok 4's, their trend passes it [1.1](<calc: {passes - begun_4:.1f}>) years later, and no bill published since shows it.
+# [Cottier et al. 2024](<work: cottier-2024>) foresaw a wear of more than [$1 billion](<plain: the sum of the abstract>) by [2027](<calc: {last_year}>); from Grok 4's, their trend passes it [1.1](<calc: {passes - grok_4:.1f}>) years later, and no bill published since shows it.
 # [Sevilla et al. 2024](<work: sevilla-2030>) find that a run of [2×10²⁹](<fact: {limits_2030.flop:sci0}>) FLOP will be feasible by 2030. At Grok 3's work for an hour and today's price that is [$310 billion](<calc: ${limit_bill:large2}>) of rent ([197](<calc: {limit_bill / middle * cheap / 1e9:.0f}>) to [486](<calc: {limit_bill / middle * dear / 1e9:.0f}>)),
 # [31](<calc: {limit_bill / lower:.0f}>) times Amodei's lower sum.
 # What is new here is a ladder scored by each bill, and a ceiling in dollars for each of his years from campuses that can be seen.

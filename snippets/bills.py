@@ -1,4 +1,4 @@
-"""What a training run costs by three bills, and what the largest run is that machines allow.
+"""What a training run costs by each of its bills, and what the largest run is that machines allow.
 
 Arguments are scalars or arrays and broadcast together: scalars in give a Python float, arrays in an array.
 Anything outside its allowed range, NaN included, raises ValueError with the argument's name, value and range.
