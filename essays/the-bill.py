@@ -5,7 +5,8 @@
 #   and rent lies between.
 #   In June 2024 Dario Amodei foresaw models that cost [$10 billion](<calc: ${lower:large3}>) or [$100 billion](<calc: ${upper:large3}>) by the end of [2027](<calc: {last_year}>). By the price of machines the lower sum came within a year,
 #   but then what he said of his present was far too low; by rent, which fits his present, it is open.
-#   A run on the largest known campus could have cost [$4.8 billion](<calc: ${ceiling_2025:large2}>) of rent at most until the end of 2025, and can cost [$37 billion](<calc: ${ceiling_2027:large2}>) until the end of [2027](<calc: {last_year}>)
+#   A run on the largest known campus could have cost [$4.8 billion](<calc: ${ceiling_2025:large2}>) of rent at most until the end of 2025, and can cost [$37 billion](<calc: ${ceiling_2027:large2}>) until the end of
+#   [2027](<calc: {last_year}>)
 #   ([24](<calc: {ceiling_2027.low / 1e9:.0f}>) to [58](<calc: {ceiling_2027.high / 1e9:.0f}>)), so that the upper sum fits on none.
 #   To reach the lower one, costs must grow [2.8](<calc: {needed:.1f}>)-fold a year until then; [2.4](<fact: {cottier.growth_per_year}>)-fold was measured.
 # part: Forecasts
@@ -115,7 +116,8 @@ apart = headline(
 # %% [markdown]
 # What does it cost to train a large AI model?
 # In June 2024 Dario Amodei, the head of Anthropic, was asked about the future on the podcast *In Good Company*.
-# A model cost some [$100 million](<calc: ${now_said:large3}>) then, he said, and some in training cost more like [$1 billion](<calc: ${training_said:large3}>); it would be [$10 billion](<calc: ${lower:large3}>) or [$100 billion](<calc: ${upper:large3}>) between 2025 and perhaps [2027](<calc: {last_year}>)
+# A model cost some [$100 million](<calc: ${now_said:large3}>) then, he said, and some in training cost more like [$1 billion](<calc: ${training_said:large3}>); it would be [$10 billion](<calc: ${lower:large3}>) or
+# [$100 billion](<calc: ${upper:large3}>) between 2025 and perhaps [2027](<calc: {last_year}>)
 # ([Amodei 2024](<work: amodei-tangen-2024>)).
 # Power plants and chip factories are being planned by sums like these.
 # It is now November 2026, and we find that it depends on the bill.
@@ -141,7 +143,7 @@ axes.plot(days[~recent], (machines / worn)[~recent], "o", color=colours.FAINT, m
 axes.plot(days[recent], (machines / worn)[recent], "o", color=colours.BLUE, markersize=5)
 beside = {
     "GPT-3 175B (davinci)": ("GPT-3", 1.1),
-    "Grok 3": ("Grok 3", 1.12),
+    "Grok 3": ("Grok 3", 1.25),
     "Falcon-180B": ("Falcon", 1.1),
     "Gopher (280B)": ("Gopher", 1.1),
 }
@@ -282,8 +284,9 @@ def largest_campus(year):
 # Sums against dates: the ladder as he described it
 drawing, axes = canvas(height=4.2)
 axes.fill_between([2025, ends], lower, upper, color=colours.ORANGE, alpha=0.18, linewidth=0)
-axes.plot([2024.1, 2024.9], [now_said, now_said], color=colours.ORANGE, linewidth=3)
-axes.plot([2024.1, 2024.9], [training_said, training_said], color=colours.ORANGE, linewidth=3)
+for said in (now_said, training_said):
+    axes.plot([2020, spoken], [said, said], color=colours.ORANGE, linewidth=1, linestyle=(0, (2, 2)))
+    axes.plot(spoken, said, "D", color=colours.ORANGE, markersize=7, zorder=3)
 for name, colour in (("wear", colours.BLUE), ("rent", colours.GREEN), ("machines", colours.PURPLE)):
     axes.step(np.append(dates, [grok_4, today]), top[name], where="post", color=colour, linewidth=1.6)
 _ = axes.step(when[order], tallest, where="post", color=colours.INK, linewidth=1.6)
@@ -298,13 +301,13 @@ axes.set_yticks(
 axes.minorticks_off()
 axes.axvline(today, color=colours.FAINT, linewidth=0.8, linestyle=(0, (3, 3)))
 label(axes, today - 0.06, 1.6e6, "today", colours.FAINT, ha="right")
-label(axes, 2025.3, top["wear"][-1] * 0.5, "wear of the dearest run", colours.BLUE, va="top")
-label(axes, 2025.3, top["rent"][-1] * 1.25, "its rent", colours.GREEN, va="bottom")
-label(axes, 2020.2, machines[at["GPT-3 175B (davinci)"]] * 1.4, "its machines", colours.PURPLE, va="bottom")
-label(axes, 2022.2, 6.2e9, "largest known campus", colours.INK)
+label(axes, 2020.1, 4.9e6, "wear of the dearest run", colours.BLUE, va="bottom")
+label(axes, 2020.1, 1.7e7, "its rent", colours.GREEN, va="bottom")
+label(axes, 2020.5, 2.7e8, "its machines", colours.PURPLE, va="bottom")
+label(axes, 2020.1, 4.2e9, "largest known campus", colours.INK, va="bottom")
 label(axes, 2025.1, 1.35e11, "what Amodei foresaw", colours.ORANGE)
-label(axes, 2024.0, training_said, "in training", colours.ORANGE, ha="right")
-label(axes, 2024.0, now_said * 0.8, "right now", colours.ORANGE, ha="right")
+label(axes, 2020.1, training_said * 1.08, "in training", colours.ORANGE, va="bottom")
+label(axes, 2020.1, now_said * 1.08, "right now", colours.ORANGE, va="bottom")
 
 # %%
 # The figure with its caption
@@ -351,15 +354,18 @@ gpt45 = headline(
 # Rent fits the lower rungs.
 # When he spoke, the rent of GPT-4 had been [$79 million](<fact: ${gpt4_cost.rented / 1e6:.0f} million>) and that of Gemini Ultra [$199 million](<calc: ${facts.run_cost.gemini_rented / 1e6:.0f} million>).
 # A month before, OpenAI had said that it had begun to train its next large model ([OpenAI 2024](<work: openai-committee-2024>)).
-# If that was GPT-4.5, Epoch AI's [187 million](<calc: {facts.bill_gpt45.chip_hours:large3}>) hours of chips come to [$590 million](<calc: ${gpt45:large2}>) of rent ([374](<calc: {gpt45.low / 1e6:.0f}>) to [920](<calc: {gpt45.high / 1e6:.0f}>)).
+# If that was GPT-4.5, Epoch AI's [187 million](<calc: {facts.bill_gpt45.chip_hours:large3}>) hours of chips come to [$590 million](<calc: ${gpt45:large2}>) of rent ([374](<calc: {gpt45.low / 1e6:.0f}>) to
+# [920](<calc: {gpt45.high / 1e6:.0f}>)).
 # Another route agrees: OpenAI spent some [$5 billion](<fact: ${research_spend.openai / 1e9:.0f} billion>) on compute for research that year, of which about [a tenth](<calc: {facts.research_share.least:fraction}>) went into final runs
 # ([Denain and Wu 2026](<work: denain-wu-2026>)).
 # That is [$500 million](<calc: ${by_spending:large2}>), for all of its runs.
 # The machines of Grok 3, which rents for more, began to train in the month after he spoke ([Digital Trends 2024](<work: digital-trends-2024>)).
 #
 # Machines fit the upper rungs.
-# Epoch AI puts those of Grok 4, of July 2025, at [$11 billion](<calc: ${facts.bill_grok4.machines:large2}>), and the largest campus now holds [$39 billion](<calc: ${campus_now:large2}>) of capital ([Epoch AI, data centers](<work: epoch-campuses-2026>)).
-# But by machines his present was wrong already: those of GPT-4 came to [$810 million](<calc: ${machines[at["GPT-4 (Mar 2023)"]]:large2}>), which is [eight](<calc: {round(machines[at["GPT-4 (Mar 2023)"]] / now_said):words}>) times his [$100 million](<calc: ${now_said:large3}>).
+# Epoch AI puts those of Grok 4, of July 2025, at [$11 billion](<calc: ${facts.bill_grok4.machines:large2}>), and the largest campus now holds [$39 billion](<calc: ${campus_now:large2}>) of capital
+# ([Epoch AI, data centers](<work: epoch-campuses-2026>)).
+# But by machines his present was wrong already: those of GPT-4 came to [$810 million](<calc: ${machines[at["GPT-4 (Mar 2023)"]]:large2}>), which is [eight](<calc: {round(machines[at["GPT-4 (Mar 2023)"]] / now_said):words}>) times his
+# [$100 million](<calc: ${now_said:large3}>).
 
 # %%
 # The verdict on what was in training
@@ -461,10 +467,12 @@ days_needed = lower / (24 * middle * known["Colossus 2"][1][2])
 
 # %% [markdown]
 # The ceiling was [$0.8 billion](<calc: ${spoken_most / 1e9:.1f} billion>) when he spoke.
-# It was [$4.8 billion](<calc: ${ceiling_2025:large2}>) at the end of 2025 ([3.0](<calc: {ceiling_2025.low / 1e9:.1f}>) to [7.4](<calc: {ceiling_2025.high / 1e9:.1f}>)), so that no run on one known campus reached [$10 billion](<calc: ${lower:large3}>) in the first year that he named.
+# It was [$4.8 billion](<calc: ${ceiling_2025:large2}>) at the end of 2025 ([3.0](<calc: {ceiling_2025.low / 1e9:.1f}>) to [7.4](<calc: {ceiling_2025.high / 1e9:.1f}>)), so that no run on one known campus reached
+# [$10 billion](<calc: ${lower:large3}>) in the first year that he named.
 # By the end of this year it is [$19 billion](<calc: ${ceiling_2026:large2}>).
 # The lower sum is within reach, at a price: all of [Colossus 2](<plain: a name>), a campus of SpaceX, for [119](<calc: {days_needed:.0f}>) days.
-# By the end of [2027](<calc: {last_year}>) the ceiling is [$37 billion](<calc: ${ceiling_2027:large2}>), and [17](<calc: {ceiling_2027.alternatives[f"a run of {usual_run} days"] / 1e9:.0f}>) for a run of [100](<calc: {usual_run}>) days, which is more usual.
+# By the end of [2027](<calc: {last_year}>) the ceiling is [$37 billion](<calc: ${ceiling_2027:large2}>), and [17](<calc: {ceiling_2027.alternatives[f"a run of {usual_run} days"] / 1e9:.0f}>) for a run of [100](<calc: {usual_run}>)
+# days, which is more usual.
 # The upper sum does not fit on any campus that is known.
 # It would take [20%](<calc: {taken:.0%}>) of all the campuses in the table for [270](<calc: {long_run}>) days ([13%](<calc: {taken.low:.0%}>) to [32%](<calc: {taken.high:.0%}>)), across the firms that own them.
 
@@ -482,25 +490,35 @@ def reckoned(chips, length, price):
 
 
 # %%
+# What can be set
+sliders = {
+    "chips": slider(
+        "chips",
+        [20_000, 80_000, 200_000, 500_000, 1_100_000, 1_800_000, 3_700_000, 10_000_000],
+        unit="H100s",
+        format=",",
+    ),
+    "length": slider("for", [30, 60, 90, 120, 180, 270], unit="days"),
+    "price": slider("at a rent of", [0.8, 2, 3.2, 4.9], unit="dollars an hour"),
+}
+
+# %%
+# What the explorable shows
+buying = "machines and building, at the price of the newest campus"
+shows = {
+    "rent": reading("rent", unit="dollars", format="large2"),
+    "wear": reading("wear of such machines", unit="dollars", format="large2"),
+    "machines": reading(buying, unit="dollars", format="large2"),
+    "rung": reading("rent, in multiples of Amodei's lower sum", unit="times", format=".2f"),
+}
+
+# %%
+# Set a run of your own
 explore(
     name="run",
     of=reckoned,
-    sliders={
-        "chips": slider(
-            "chips",
-            [20_000, 80_000, 200_000, 500_000, 1_100_000, 1_800_000, 3_700_000, 10_000_000],
-            unit="H100s",
-            format=",",
-        ),
-        "length": slider("for", [30, 60, 90, 120, 180, 270], unit="days"),
-        "price": slider("at a rent of", [0.8, 2, 3.2, 4.9], unit="dollars an hour"),
-    },
-    shows={
-        "rent": reading("rent", unit="dollars", format="large2"),
-        "wear": reading("wear", unit="dollars", format="large2"),
-        "machines": reading("machines", unit="dollars", format="large2"),
-        "rung": reading("rent, in multiples of Amodei's lower sum", unit="times", format=".2f"),
-    },
+    sliders=sliders,
+    shows=shows,
     start={"chips": 80_000, "length": 90, "price": 3.2},
     curve=("chips", "rent"),
     log="xy",
@@ -542,18 +560,21 @@ needed = headline(
 measured = facts.cottier.growth_per_year
 grow = trends.lognormal_samples(measured, measured.low, measured.high, level, draws, 11)
 chance = np.mean(ours["rent"] * grow ** (ends - begun) >= lower)
+by_then = start * measured ** (ends - begun)
 by_epoch = np.mean(facts.bill_grok3.hired * grow ** (ends - begun) >= lower)
 z90 = 1.6448536  # plain: of 90%
 widths = [math.log(high / low) / 2 / z90 for low, high in ((measured.low, measured.high), (start_low, start_high))]
-above = math.log(start * measured ** (ends - begun) / lower) / math.hypot((ends - begun) * widths[0], widths[1])
+above = math.log(by_then / lower) / math.hypot((ends - begun) * widths[0], widths[1])
 assert abs(ndtr(above) - chance) < 0.01
 
 # %% [markdown]
 # Will somebody spend it?
 # The best guide is the measured growth of costs.
-# From Grok 3's rent the dearest run reaches [$10 billion](<calc: ${lower:large3}>) by the end of [2027](<calc: {last_year}>) if costs grow [2.8](<calc: {needed:.1f}>)-fold a year ([2.3](<calc: {needed.low:.1f}>) to [3.3](<calc: {needed.high:.1f}>)).
+# From Grok 3's rent the dearest run reaches [$10 billion](<calc: ${lower:large3}>) by the end of [2027](<calc: {last_year}>) if costs grow [2.8](<calc: {needed:.1f}>)-fold a year ([2.3](<calc: {needed.low:.1f}>) to
+# [3.3](<calc: {needed.high:.1f}>)).
 # [Cottier et al. 2024](<work: cottier-2024>) measured [2.4](<fact: {cottier.growth_per_year}>)-fold ([2.0](<fact: {cottier.growth_per_year.low:.1f}>) to [2.9](<fact: {cottier.growth_per_year.high}>)) from 2016 on.
-# If that pace lasts, it gets there in [20%](<calc: {chance:.0%}>) of our draws, and in [56%](<calc: {by_epoch:.0%}>) if Epoch AI's own rent of [$850 million](<calc: ${facts.bill_grok3.hired:large2}>) is right.
+# At that pace it comes to [$6.7 billion](<calc: ${by_then:large2}>) by then. It gets to the sum in [20%](<calc: {chance:.0%}>) of our draws, and in [56%](<calc: {by_epoch:.0%}>) if Epoch AI's own rent of
+# [$850 million](<calc: ${facts.bill_grok3.hired:large2}>) is right.
 # So his lower sum asks for somewhat more than the trend, and is open.
 
 # %%
@@ -564,10 +585,8 @@ judge(
         "the last year that he names is not over",
         "the bill of the dearest run of that year",
         {
-            "the rent of the dearest run, if costs climb as measured": between(
-                lower, upper, start * measured ** (ends - begun)
-            ),
-            "the most that a run on one campus can cost by then": between(lower, upper, ceiling_2027),
+            "the rent of the dearest run, if costs climb as measured": between(lower, upper, by_then),
+            "the upper sum in rent, on one campus by the end of the last": compare(upper, ceiling_2027),
             "the machines of Grok 4, in the first year": between(lower, upper, facts.bill_grok4.machines),
             "the machines of the largest campus, as they are today": between(lower, upper, campus_now),
             "wear, if it climbs as measured": between(
@@ -577,7 +596,7 @@ judge(
         },
     ),
     f"A run of the lower sum was out of reach in 2025, where the largest known campus could have run up {dollars(ceiling_2025)} of rent. By the end of 2027 it could run up {dollars(ceiling_2027)}. "
-    f"The capital of the largest campus is {dollars(campus_now)} today.",
+    f"At the measured growth the dearest run comes to {dollars(by_then)} of rent by then, roughly the lower sum. The machines of Grok 4 cost {dollars(facts.bill_grok4.machines)}.",
 )
 
 # %%
@@ -589,7 +608,10 @@ power_known = sum(places["power"][n] for n in newest.values()) / 1e3
 site_watt = [places["capital"][n] / places["power"][n] * 1e3 for n in newest.values()]
 
 
-def of_the_world(sum_of_money=sought, price=facts.campus.per_gigawatt):
+per_gigawatt = sum(capital[n] for n in newest.values()) / power_known
+
+
+def of_the_world(sum_of_money=sought, price=per_gigawatt):
     """Share of the world's electricity that the machines bought would take."""
     return sum_of_money / price / world
 
@@ -598,7 +620,7 @@ def of_the_world(sum_of_money=sought, price=facts.campus.per_gigawatt):
 # The share of the world's electricity
 electric = headline(
     "share-of-electricity",
-    f"share of the world's electricity that machines for {dollars(sought)} would take, running all the time",
+    f"share of the world's electricity that campuses for {dollars(sought)} would take, running all the time",
     of_the_world,
     unit="share",
     format=".1%",
@@ -608,7 +630,8 @@ electric = headline(
         "the least that was reported": {"sum_of_money": facts.chip_plan.least},
         "the sum that he named later": {"sum_of_money": facts.altman_plan.sum, "price": altman_price},
         "a gigawatt at the price of the machines alone": {"price": facts.campus.machines_per_gigawatt},
-        "the median campus, with its cooling": {"price": np.median(site_watt)},
+        "the median campus in place of all": {"price": np.median(site_watt)},
+        "machines without their cooling": {"price": facts.campus.per_gigawatt},
     },
 )
 gigawatts = electric * world
@@ -621,7 +644,8 @@ bought = sought / per_chip
 # The book says that Sam Altman, the head of OpenAI, put the necessary clusters at that sum.
 # A newspaper had reported it, he brushed it aside ([Rajkumari 2024](<work: rajkumari-2024>)), and it was for chip plants as well.
 # What would such a sum buy?
-# Epoch AI puts a gigawatt of machines, with its building, at [$38 billion](<calc: ${facts.campus.per_gigawatt:large2}>), and Altman himself has since spoken of [$1.4 trillion](<fact: ${altman_plan.sum / 1e12:.1f} trillion>) for [30](<fact: {altman_plan.gigawatts}>) gigawatts
+# The campuses that Epoch AI knows hold [$29 billion](<calc: ${per_gigawatt:large2}>) of capital for each gigawatt that they draw, and Altman himself has since spoken of [$1.4 trillion](<fact: ${altman_plan.sum / 1e12:.1f} trillion>)
+# for [30](<fact: {altman_plan.gigawatts}>) gigawatts
 # ([Newsmax 2025](<work: altman-livestream-2025>)), which is [$47 billion](<calc: ${altman_price:large2}>) each.
 
 # %%
@@ -653,13 +677,13 @@ axes.minorticks_off()
 figure(
     drawing,
     name="gigawatts",
-    caption=f"{dollars(sought)} would buy {gigawatts:.0f} gigawatts of machines, {gigawatts / power_known:.0f} times what all known campuses draw and {electric:.0%} of the world's electricity.",
+    caption=f"{dollars(sought)} would buy {gigawatts:.0f} gigawatts of campuses, {gigawatts / power_known:.0f} times what all known campuses draw and {electric:.0%} of the world's electricity.",
     alt="Bars on a logarithmic axis of gigawatts: the largest campus, all known campuses, Altman's later plan, the reported sum, the world.",
     data={"what (name)": list(amounts), "power (gigawatts)": list(amounts.values())},
 )
 
 # %% [markdown]
-# The sum would buy machines of [185](<calc: {gigawatts:.0f}>) gigawatts, [5.1%](<calc: {electric:.1%}>) of the world's electricity if they ran all the time ([4.1%](<calc: {electric.low:.1%}>) to [7.7%](<calc: {electric.high:.1%}>)).
+# The sum would buy campuses of [238](<calc: {gigawatts:.0f}>) gigawatts, [6.6%](<calc: {electric:.1%}>) of the world's electricity if they ran all the time ([4.1%](<calc: {electric.low:.1%}>) to [7.7%](<calc: {electric.high:.1%}>)).
 # In chips it is [220 million](<calc: {bought:large2}>) H100s, [11](<calc: {bought / delivered:.0f}>) times all that the largest makers had delivered by the end of 2025 ([Epoch AI, chips](<work: epoch-chips-2026>)).
 # In money it is [6.6%](<calc: {sought / facts.world_output.in_2023:.1%}>) of what the world produced in 2023 ([World Bank 2026](<work: world-bank-output>)), and electricity is that of [Our World in Data 2026](<work: owid-energy-2026>).
 # It is [five](<calc: {round(sought / facts.altman_plan.sum):words}>) times what OpenAI has since committed itself to.
@@ -677,7 +701,8 @@ judge(
             "what he named himself later, for the plans of OpenAI": compare(7e12, facts.altman_plan.sum),
         },
     ),
-    f"The newspaper reported that Altman sought from ${facts.chip_plan.least / 1e12:.0f} to {dollars(sought)}, for chip plants and not for clusters alone. He named {dollars(facts.altman_plan.sum)} himself in 2025, for {facts.altman_plan.gigawatts} gigawatts.",
+    f"The newspaper reported that Altman sought from ${facts.chip_plan.least / 1e12:.0f} to {dollars(sought)}, for chip plants and not for clusters alone. "
+    f"He named {dollars(facts.altman_plan.sum)} himself in 2025, for {facts.altman_plan.gigawatts} gigawatts.",
 )
 
 # %%
@@ -731,7 +756,8 @@ judge(
         because="the word so draws the growth of what can be spent from that of the economy",
         others={"the compute that the money buys, as chips get cheaper": compare(said=economy, found=more_compute)},
     ),
-    f"The economy of the United States grew by {output:.1%} a year from 2000 to 2023. Money for AI then grows as fast, if its share of the economy stays as it is. With chips that get cheaper, {economy:.0%} more money buys {more_compute:.0%} more compute.",
+    f"The economy of the United States grew by {output:.1%} a year from 2000 to 2023. Money for AI then grows as fast, if its share of the economy stays as it is. "
+    f"With chips that get cheaper, {economy:.0%} more money buys {more_compute:.0%} more compute.",
 )
 
 
@@ -780,7 +806,8 @@ explore(
 )
 
 # %% [markdown]
-# From the dearest rent that was costed it takes [473](<calc: {waiting:.0f}>) years at [2%](<calc: {economy:.0%}>) ([457](<calc: {waiting.low:.0f}>) to [524](<calc: {waiting.high:.0f}>)), and from the largest campus [280](<calc: {years_of_waiting(campus_now):.0f}>).
+# From the dearest rent that was costed it takes [473](<calc: {waiting:.0f}>) years at [2%](<calc: {economy:.0%}>) ([457](<calc: {waiting.low:.0f}>) to [524](<calc: {waiting.high:.0f}>)), and from the largest campus
+# [280](<calc: {years_of_waiting(campus_now):.0f}>).
 # A century is enough only for somebody who can pay [$1.4 trillion](<calc: ${century:large2}>) today, which is all that OpenAI had committed itself to, over years.
 # His point stands the stronger for it: without growth of the share, money does not get there.
 # But if he meant what the sum buys today, chips that get cheaper would bring it in [31](<calc: {years_of_waiting(growth=more_compute):.0f}>) years.
@@ -830,11 +857,13 @@ many, whole_life, short = 100_000, 5, 30
 # **A run need not stay on one campus.** GPT-4.5 did not.
 # That is why we also count all campuses: the upper sum needs [20%](<calc: {taken:.0%}>) of them by the end of [2027](<calc: {last_year}>), and by the end of 2025 it would have needed [1.7](<calc: {all_2025:.1f}>) times all that was known.
 #
-# **Epoch AI does not know every campus.** The largest would have to be [2.1](<calc: {lower / ceiling_2025:.1f}>) times as large as the largest known to carry [$10 billion](<calc: ${lower:large3}>) in 2025, and [2.7](<calc: {upper / ceiling_2027:.1f}>) times to carry [$100 billion](<calc: ${upper:large3}>) by the end of [2027](<calc: {last_year}>).
+# **Epoch AI does not know every campus.** The largest would have to be [2.1](<calc: {lower / ceiling_2025:.1f}>) times as large as the largest known to carry [$10 billion](<calc: ${lower:large3}>) in 2025, and
+# [2.7](<calc: {upper / ceiling_2027:.1f}>) times to carry [$100 billion](<calc: ${upper:large3}>) by the end of [2027](<calc: {last_year}>).
 # The table held [27%](<calc: {in_table:.0%}>) of the chips delivered by the end of 2025, so that the share of all chips is smaller than that of known campuses.
 # A campus that is finished later than expected lowers the ceiling.
 #
-# **Rent will fall.** Then a sum of dollars is harder to spend: at what the newest campus costs its owner, some [$0.71](<calc: ${owner:.2f}>) for an hour of an H100's work, the ceiling for [2027](<calc: {last_year}>) is [$8.4 billion](<calc: ${ceiling(price=owner):large2}>).
+# **Rent will fall.** Then a sum of dollars is harder to spend: at what the newest campus costs its owner, some [$0.71](<calc: ${owner:.2f}>) for an hour of an H100's work, the ceiling for [2027](<calc: {last_year}>) is
+# [$8.4 billion](<calc: ${ceiling(price=owner):large2}>).
 #
 # ## The reckoning
 #
@@ -844,8 +873,10 @@ many, whole_life, short = 100_000, 5, 30
 # By machines his lower sum came true in the first year that he named, but his present was far too low.
 #
 # The best rivals are Epoch AI's own.
-# [Cottier et al. 2024](<work: cottier-2024>) foresaw a wear of more than [$1 billion](<plain: the sum of the abstract>) by [2027](<calc: {last_year}>); from Grok 4's, their trend passes it [1.1](<calc: {passes - grok_4:.1f}>) years later, and no bill published since shows it.
-# [Sevilla et al. 2024](<work: sevilla-2030>) find that a run of [2×10²⁹](<fact: {limits_2030.flop:sci0}>) FLOP will be feasible by 2030. At Grok 3's work for an hour and today's price that is [$310 billion](<calc: ${limit_bill:large2}>) of rent ([197](<calc: {limit_bill / middle * cheap / 1e9:.0f}>) to [486](<calc: {limit_bill / middle * dear / 1e9:.0f}>)),
+# [Cottier et al. 2024](<work: cottier-2024>) foresaw a wear of more than [$1 billion](<plain: the sum of the abstract>) by [2027](<calc: {last_year}>); from Grok 4's, their trend passes it [1.1](<calc: {passes - grok_4:.1f}>) years
+# later, and no bill published since shows it.
+# [Sevilla et al. 2024](<work: sevilla-2030>) find that a run of [2×10²⁹](<fact: {limits_2030.flop:sci0}>) FLOP will be feasible by 2030. At Grok 3's work for an hour and today's price that is
+# [$310 billion](<calc: ${limit_bill:large2}>) of rent ([197](<calc: {limit_bill / middle * cheap / 1e9:.0f}>) to [486](<calc: {limit_bill / middle * dear / 1e9:.0f}>)),
 # [31](<calc: {limit_bill / lower:.0f}>) times Amodei's lower sum.
 # What is new here is a ladder scored by each bill, and a ceiling in dollars for each of his years from campuses that can be seen.
 #
@@ -864,7 +895,7 @@ many, whole_life, short = 100_000, 5, 30
 # ## Limits
 #
 # All bills of runs and all campuses are estimates by Epoch AI, and most campuses have no interval; we saw the tables in public copies of July and August 2026.
-# SpaceX's contract, Altman's words and DeepSeek's price are as others report them.
+# SpaceX's contract, Altman's words, OpenAI's post and DeepSeek's price are as others report or quote them; for Amodei's words we had transcripts that others made.
 # The machines of the contract serve customers as well as training, and may be terminated at short notice.
 # Bills are in dollars of 2023, campuses in those of 2025, which differ by a few percent.
 # Salaries are in no bill here.
