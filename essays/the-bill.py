@@ -467,7 +467,7 @@ days_needed = lower / (24 * middle * known["Colossus 2"][1][2])
 
 # %% [markdown]
 # The ceiling was [$0.8 billion](<calc: ${spoken_most / 1e9:.1f} billion>) when he spoke.
-# It was [$4.8 billion](<calc: ${ceiling_2025:large2}>) at the end of 2025 ([3.0](<calc: {ceiling_2025.low / 1e9:.1f}>) to [7.4](<calc: {ceiling_2025.high / 1e9:.1f}>)), so that no run on one known campus reached
+# It was [$4.8 billion](<calc: ${ceiling_2025:large2}>) at the end of 2025 ([3.0](<calc: {ceiling_2025.low / 1e9:.1f}>) to [7.4](<calc: {ceiling_2025.high / 1e9:.1f}>)), so that by these figures no run on one known campus reached
 # [$10 billion](<calc: ${lower:large3}>) in the first year that he named.
 # By the end of this year it is [$19 billion](<calc: ${ceiling_2026:large2}>).
 # The lower sum is within reach, at a price: all of [Colossus 2](<plain: a name>), a campus of SpaceX, for [119](<calc: {days_needed:.0f}>) days.
@@ -854,7 +854,7 @@ many, whole_life, short = 100_000, 5, 30
 # By the research of a year, his present was [$5 billion](<fact: ${research_spend.openai / 1e9:.0f} billion>) at OpenAI and not [$100 million](<calc: ${now_said:large3}>).
 # It is one bill more that meets the top of the ladder and misses its foot.
 #
-# **A run need not stay on one campus.** GPT-4.5 did not.
+# **A run need not stay on one campus.** GPT-4.5 did not, by its makers' word ([Epoch AI, models](<work: epoch-models-2026>)).
 # That is why we also count all campuses: the upper sum needs [20%](<calc: {taken:.0%}>) of them by the end of [2027](<calc: {last_year}>), and by the end of 2025 it would have needed [1.7](<calc: {all_2025:.1f}>) times all that was known.
 #
 # **Epoch AI does not know every campus.** The largest would have to be [2.1](<calc: {lower / ceiling_2025:.1f}>) times as large as the largest known to carry [$10 billion](<calc: ${lower:large3}>) in 2025, and
