@@ -301,9 +301,9 @@ axes.set_yticks(
 axes.minorticks_off()
 axes.axvline(today, color=colours.FAINT, linewidth=0.8, linestyle=(0, (3, 3)))
 label(axes, today - 0.06, 1.6e6, "today", colours.FAINT, ha="right")
-label(axes, 2020.1, 4.9e6, "wear of the dearest run", colours.BLUE, va="bottom")
-label(axes, 2020.1, 1.7e7, "its rent", colours.GREEN, va="bottom")
-label(axes, 2020.5, 2.7e8, "its machines", colours.PURPLE, va="bottom")
+label(axes, 2020.1, 4.9e6, "wear", colours.BLUE, va="bottom")
+label(axes, 2020.1, 1.7e7, "rent", colours.GREEN, va="bottom")
+label(axes, 2020.5, 2.7e8, "machines", colours.PURPLE, va="bottom")
 label(axes, 2020.1, 4.2e9, "largest known campus", colours.INK, va="bottom")
 label(axes, 2025.1, 1.35e11, "what Amodei foresaw", colours.ORANGE)
 label(axes, 2020.1, training_said * 1.08, "in training", colours.ORANGE, va="bottom")
@@ -315,7 +315,7 @@ figure(
     drawing,
     name="ladder",
     caption="Each bill meets some rungs and misses others: rent fits what Amodei said of his present, and only bills of machines have entered what he foresaw. "
-    "Lines show the dearest to date whose bill Epoch AI gives; the campus after today is as it expects.",
+    "Wear, rent and machines are those of the dearest run to date whose bill Epoch AI gives; the campus after today is as it expects.",
     alt="Dollars on a logarithmic axis against years: rising steps of wear, rent and machines of the dearest run, those of the largest campus above them, and a shaded box from 2025 to 2027.",
     data={
         "date (year)": when[order],
