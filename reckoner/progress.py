@@ -16,6 +16,11 @@ from reckoner.run.sandbox import landlock
 err = Console(stderr=True, soft_wrap=True, highlight=False)
 
 
+def hush(quiet: bool) -> None:
+    """Show nothing from now on, or all."""
+    err.quiet = quiet
+
+
 def _bar() -> Progress:
     columns = (SpinnerColumn(), BarColumn(24), MofNCompleteColumn(), TimeElapsedColumn())
     return Progress(

@@ -23,7 +23,7 @@ from reckoner.run import run_cache
 from reckoner.run.fingerprint import Inputs
 from reckoner.run.scheduler import How, Progress, run_all
 from reckoner.source import ids
-from reckoner.source.archive import Archive, load, unverified
+from reckoner.source.archive import Archive, load, uncompared
 from reckoner.source.essay import Cell, Essay, read, text_of
 from reckoner.text import lettering, numerals
 from reckoner.text.bindings import bindings
@@ -60,6 +60,8 @@ class Site:
     held: list[Held] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    slugs: dict[str, str] = field(default_factory=dict)
+    """The files of all essays that can be read, by slug."""
 
 
 def quiet(name: str, what: str) -> None:
@@ -88,7 +90,7 @@ def assemble(
         return Site(root, Archive(), findings=failure.findings)
     shared = run_cache.inputs_digest(root) + repr(site.book) + lettering.digest(root)
     now = Inputs(root, site.archive)
-    slugs: dict[str, str] = {}
+    slugs = site.slugs
     refers: list[references.Reference] = []
     keys: dict[Essay, str] = {}
     for path in _essay_files(site, only):
@@ -123,26 +125,24 @@ def assemble(
             check_cache.remember(root, keys[essay], held)
     site.essays.sort(key=lambda checked: checked.essay.name)
     site.findings += [*_stray_rows(site.book), *_stray_claims(site)]
-    if only is None:
-        for path in _documents(root):
-            key = check_cache.key(root, path, shared)
-            if trust and (known := check_cache.recall(root, key, now)):
-                refers += known.references
-            elif document := _document(path, site):
-                site.documents.append(document)
-                site.findings += document.findings
-                refers += document.references
-                if not document.findings:
-                    held = Held("", len(document.resolved), references=document.references)
-                    check_cache.remember(root, key, held)
-        if not any(finding.exit is Exit.MISUSE for finding in site.findings):
-            site.findings += _orphan_claims(site, slugs)
-            site.findings += [*unverified(site.archive), *unused.findings(root, site.archive)]
-            site.findings += ids.findings(root, site.archive, slugs)
-        named = {path.stem: name for path in essays(root) if (name := f"{ESSAYS}/{path.name}") not in slugs.values()}
-        site.findings += references.findings(refers, root, site.archive, named | slugs, site.book)
-    read_now = None if only is None else {checked.essay.slug for checked in site.essays}
-    site.findings += record_prose.findings(root, site.archive, read_now)
+    for path in _documents(root) if only is None else ():
+        key = check_cache.key(root, path, shared)
+        if trust and (known := check_cache.recall(root, key, now)):
+            refers += known.references
+        elif document := _document(path, site):
+            site.documents.append(document)
+            site.findings += document.findings
+            refers += document.references
+            if not document.findings:
+                held = Held("", len(document.resolved), references=document.references)
+                check_cache.remember(root, key, held)
+    if not any(finding.exit is Exit.MISUSE for finding in site.findings):
+        site.findings += _orphan_claims(site, slugs)
+        site.findings += [*uncompared(site.archive), *unused.findings(root, site.archive)]
+        site.findings += ids.findings(root, site.archive, slugs)
+    named = {path.stem: name for path in essays(root) if (name := f"{ESSAYS}/{path.name}") not in slugs.values()}
+    site.findings += references.findings(refers, root, site.archive, named | slugs, site.book)
+    site.findings += record_prose.findings(root, site.archive)
     site.findings += shared_letters.of_record(root, site.archive, site.book)
     site.findings = sorted(set(site.findings))
     return site

@@ -24,6 +24,7 @@ from reckoner.source.records import (
     CLAIM_WORDS,
     EXCERPT_WORDS,
     KINDS,
+    TO_FILL,
     Claim,
     Excerpt,
     Fact,
@@ -55,6 +56,11 @@ class Archive:
     def where(self, kind: str, id: str) -> tuple[str, int]:
         """File and line of an entry, for errors."""
         return self.lines.get((kind, id), (f"archive/{kind}/", 0))
+
+    def unverified(self, claim: Claim) -> str:
+        """Why nobody compared the words of a claim with their source; nothing where they were compared."""
+        whole = self.excerpts.get(claim.excerpt or "")
+        return whole.unverified if whole else claim.unverified
 
 
 def load(root: Path) -> Archive:
@@ -110,6 +116,11 @@ def _load_file(path: Path, name: str, kind: str, archive: Archive) -> Iterator[F
             where = f"at line {first}" if file == name else f"in {file} at line {first}"
             yield misuse(name, line, f"id {id!r} stands already {where}", "choose another id")
         archive.lines.setdefault((kind, id), (name, line))
+        if empty := [key for key, value in entry.items() if TO_FILL in (value if isinstance(value, list) else [value])]:
+            for key in empty:
+                message, mend = f"{id}: {key!r} is not filled in", f'write it in the place of "{TO_FILL}"'
+                yield misuse(name, line_of_field(text, line, key), message, mend)
+            continue
         try:
             record = KINDS[kind].model_validate(entry)
         except ValidationError as error:
@@ -226,16 +237,22 @@ def broken_facts(archive: Archive) -> Iterator[Finding]:
                 yield misuse(*where, f"{id}: its interval has no name", 'add a line: interval = "95% interval"')
 
 
-CHANGED = "the words are not those that were verified against the transcript"
-VERIFY = "restore the words, or verify them anew: reckoner fix --transcripts DIR"
+COMPARE = "reckoner quote {} --source FILE"
 
 
-def unverified(archive: Archive) -> Iterator[Finding]:
-    """Findings for claims whose words stand in no excerpt and have no fingerprint."""
-    for id, claim in archive.claims.items():
-        if not claim.excerpt and not claim.fingerprint:
-            message = f"{id}: its words were not verified against a transcript, and stand in no excerpt"
-            yield Finding(*archive.where("claims", id), message, "reckoner fix --transcripts DIR")
+def uncompared(archive: Archive) -> Iterator[Finding]:
+    """Findings for words that stand in no excerpt, were not compared with a source, and do not say so."""
+    for kind in ("excerpts", "claims"):
+        for id, said in getattr(archive, kind).items():
+            compare = COMPARE.format(id)
+            if said.fingerprint and said.unverified:
+                what, mend = "its words have a fingerprint and are said to be unverified", f"remove one; or {compare}"
+            elif said.fingerprint or said.unverified or getattr(said, "excerpt", None):
+                continue
+            else:
+                what = "its words were not compared with their source"
+                mend = f'{compare}; or, where there is none, a line: unverified = "why"'
+            yield Finding(*archive.where(kind, id), f"{id}: {what}", mend)
 
 
 def broken_words(archive: Archive) -> Iterator[Finding]:
@@ -251,7 +268,9 @@ def broken_words(archive: Archive) -> Iterator[Finding]:
             if (count := quotation_match.word_count(said.words, said.theirs)) > most:
                 yield misuse(*where, f"{id}: {count} words, over {most}", mend)
             if said.fingerprint and quotation_match.fingerprint(said.words) != said.fingerprint:
-                yield Finding(*where, f"{id}: {CHANGED}", VERIFY)
+                what = "the words are not those that were compared with their source"
+                mend = f"restore the words, or compare them anew: {COMPARE.format(id)}"
+                yield Finding(*where, f"{id}: {what}", mend)
     for id, claim in archive.claims.items():
         whole = archive.excerpts.get(claim.excerpt or "")
         if whole and not quotation_match.stands_in_record(claim.words, whole.words):

@@ -15,6 +15,8 @@ Words = Annotated[str, Field(min_length=1)]
 Whole = Annotated[int, Field(strict=True)]
 Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
 
+TO_FILL = "..."
+"""What an entry that was begun has where its author is to write."""
 EXCERPT_WORDS = 75
 CLAIM_WORDS = 25
 
@@ -59,12 +61,18 @@ class Person(Record):
 
 
 class Quotation(Record):
-    """Quoted words, with the brackets in them that are the source's own, and the slips of the transcript."""
+    """Quoted words, with the brackets in them that are the source's own, and the slips of the transcript.
+
+    `transcript` names the file that they were compared with, or how its name begins, and `fingerprint` guards them
+    since. `unverified` says why there was nothing to compare them with, and stands beside them.
+    """
 
     words: Words
-    transcript: str = Field(default="", pattern=r"^(\d{3})?$")
+    transcript: str = ""
     theirs: tuple[Words, ...] = ()
     slips: tuple[quotation_marks.Slip, ...] = ()
+    fingerprint: str = ""
+    unverified: str = ""
 
 
 class Excerpt(Quotation):
@@ -77,7 +85,6 @@ class Excerpt(Quotation):
     date: dt.date | None = None
     rendering_of: Id | None = None
     note: str = ""
-    fingerprint: str = Field(pattern=r"^[0-9a-f]{16}$")
 
 
 class Quantity(float):
@@ -153,7 +160,6 @@ class Claim(Quotation):
     surprising: StrictBool = False
     appendix: str = ""
     excerpt: Id | None = None
-    fingerprint: str = Field(default="", pattern=r"^([0-9a-f]{16})?$")
 
 
 KINDS: dict[str, type[Record]] = {

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -72,3 +74,19 @@ def line_of_field(text: str, start: int, key: str) -> int:
         if re.match(rf"\s*(['\"]?){re.escape(key)}\1\s*=", line):
             return number
     return start
+
+
+def with_fields(text: str, start: int, fields: Mapping[str, str]) -> str:
+    """The file with fields of the entry at line `start` given these values; one without a value is taken out."""
+    lines = text.split("\n")
+    end = "\r" if lines[start - 1].endswith("\r") else ""
+    for key, value in fields.items():
+        at, quoted = line_of_field("\n".join(lines), start, key), json.dumps(value, ensure_ascii=False)
+        if at == start:
+            lines.insert(line_of_field("\n".join(lines), start, "id"), f"{key} = {quoted}{end}")
+        elif value:
+            old = re.compile(r"""=\s*(?:"[^"]*"|'[^']*'|[^\s#]*)""")
+            lines[at - 1] = old.sub(f"= {quoted}".replace("\\", r"\\"), lines[at - 1], count=1)
+        else:
+            del lines[at - 1]
+    return "\n".join(lines)

@@ -168,8 +168,8 @@ def test_a_see_also_to_nothing_is_named(project):
 def test_altered_words_no_longer_have_their_fingerprint(project):
     project.replace(EXCERPTS, "Most of them", "Many of them").write({"archive/claims/acme.toml": ""})
     assert refused(project) == (
-        f"{EXCERPTS}:1: ada-point: the words are not those that were verified against the transcript; "
-        "mend: restore the words, or verify them anew: reckoner fix --transcripts DIR"
+        f"{EXCERPTS}:1: ada-point: the words are not those that were compared with their source; "
+        "mend: restore the words, or compare them anew: reckoner quote ada-point --source FILE"
     )
 
 
