@@ -10,7 +10,7 @@ import email.policy
 import re
 from contextlib import suppress
 from functools import lru_cache
-from html.parser import HTMLParser
+from html import unescape
 from pathlib import Path
 
 from reckoner.core.findings import Failure, misuse
@@ -19,13 +19,14 @@ from reckoner.text.quotation_match import normal
 Stretch = tuple[str, str]
 """A place, nothing where none is known, and the text from there on."""
 
-WITHIN_LINES = set(
-    "a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s small span strong sub sup u wbr".split()
+WITHIN_LINES = frozenset(
+    "a abbr b bdi big cite code del em font i ins kbd mark q small span strong sub sup u wbr".split()
 )
-UNSEEN = {"script", "style", "noscript", "template"}
-HEADINGS = {f"h{level}" for level in range(1, 7)}
+TAG = re.compile(r"""</?([a-z][\w:-]*)(?:"[^"]*"|'[^']*'|[^<>"'])*>|<!--.*?-->""", re.IGNORECASE | re.DOTALL)
+UNSEEN = re.compile(r"<(script|style|noscript|template)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+HEADING, END_OF_HEADING = (re.compile(pattern, re.IGNORECASE) for pattern in (r"<h[1-6]\b[^>]*>", "</h[1-6]|<p|<div"))
 BINARY = {b"%PDF": "pdftotext FILE, then name the text that it made", b"PK": "save it as plain text, and name that"}
-CUE = re.compile(r"(?:^[^\S\n]*\S{1,8}[^\S\n]*\n)?^((?:\d+:)?\d+:\d\d)[.,]\d+ +--> .*\n", re.MULTILINE)
+CUE = re.compile(r"(?:^\d+\n)?^((?:\d+:)?\d+:\d\d)[.,]\d+ +--> .*\n", re.MULTILINE)
 """The head of a caption: its number, when it is shown, and until when."""
 
 
@@ -45,7 +46,7 @@ def place(path: Path, words: str) -> str:
     return ""
 
 
-@lru_cache(2)
+@lru_cache(16)
 def read(path: Path) -> list[Stretch]:
     """The stretches of a file. Raises `Failure` where it holds no text."""
     data = path.read_bytes()
@@ -86,44 +87,20 @@ def _of_text(text: str) -> list[Stretch]:
     if "\f" in text:
         return [(f"page {number} of the file", page) for number, page in enumerate(text.split("\f"), 1)]
     before, *cues = CUE.split(text)
-    return [("", before), *((f"at {time}", words) for time, words in zip(cues[::2], cues[1::2], strict=True))]
+    return [
+        ("", before),
+        *((f"at {time}", re.sub("<[^>]*>", "", words)) for time, words in zip(cues[::2], cues[1::2], strict=True)),
+    ]
 
 
 def _of_page(data: bytes) -> list[Stretch]:
     named = re.search(rb"charset=[\"']?([\w-]+)", data[:4096])
-    page = _Page()
-    page.feed(_decoded(data, named[1].decode() if named else ""))
-    page.close()
-    return [(f'under "{" ".join(heading.split())}"' if heading.strip() else "", words) for heading, words in page.found]
+    before, *headed = HEADING.split(UNSEEN.sub("", _decoded(data, named[1].decode() if named else "")))
+    heads = [" ".join(_shown(END_OF_HEADING.split(part, maxsplit=1)[0]).split()) for part in headed]
+    places = ["", *(f'under "{head}"' if head else "" for head in heads)]
+    return list(zip(places, map(_shown, (before, *headed)), strict=True))
 
 
-class _Page(HTMLParser):
-    """The words of a page, a stretch for each heading."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[list[str]] = [["", ""]]
-        self.within: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: object) -> None:
-        """Begin a stretch, a line, or what nobody sees."""
-        if tag not in WITHIN_LINES:  # a heading that was not closed
-            self.within = [each for each in self.within if each in UNSEEN]
-        if tag in HEADINGS:
-            self.found.append(["", ""])
-        if tag in HEADINGS | UNSEEN:
-            self.within.append(tag)
-        self.handle_data("" if tag in WITHIN_LINES else "\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        """End what began so."""
-        if tag in self.within:
-            self.within = self.within[: self.within.index(tag)]
-        self.handle_data("" if tag in WITHIN_LINES else "\n")
-
-    def handle_data(self, data: str) -> None:
-        """Take words that readers see."""
-        if not UNSEEN & set(self.within):
-            self.found[-1][1] += data
-            if self.within:
-                self.found[-1][0] += data
+def _shown(page: str) -> str:
+    """The words of a part of a page; what begins a line there begins one here."""
+    return unescape(TAG.sub(lambda tag: "" if (tag[1] or "b").lower() in WITHIN_LINES else "\n", page))

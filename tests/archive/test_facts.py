@@ -53,7 +53,7 @@ def second_entries() -> dict[str, Entry]:
 
 
 def rounded(entry: Entry) -> Entry:
-    value, low, high = (x if x is None or x == "..." or x == int(x) else float(f"{x:.12g}") for x in entry)
+    value, low, high = (x if x is None or isinstance(x, str) or x == int(x) else float(f"{x:.12g}") for x in entry)
     assert value is not None
     return value, low, high
 
