@@ -242,7 +242,8 @@ def new(
         )
     if kinds:
         names = new_entry.begin(root, kinds[0], title)
-        print(typed(f'Wrote {", ".join(names)}. Edit what has "...", then: reckoner check'))
+        what = "them" if snippet else 'what has "..." in them'
+        print(typed(f"Wrote {', '.join(names)}. Edit {what}, then: reckoner check"))
         return
     path = new_essay.new(root, title, part, dt.date.today())
     name = path.relative_to(root).as_posix()

@@ -39,7 +39,7 @@ def of_essays(root: Path) -> Iterator[scheduler.Progress]:
         def show(name: str, what: str) -> None:
             if what == "running":
                 if not unbounded and (why := landlock.missing()):
-                    note = f"Essays run under Python's watch alone: {why} (see CONTRIBUTING.md)"
+                    note = f"Essays run under Python's watch alone: {why} (see REFERENCE.md)"
                     bar.console.print(note, markup=False)
                     unbounded.append(why)
                 running.append(name)

@@ -156,7 +156,7 @@ def findings(
                 yield misuse(file, line, f"a link to {to!r}, where {wrong} is", "correct it")
         elif kind != "a place" and not _is_block(kind, to.split(), places, unread, archive, essays):
             what = f"the site has no block {' '.join([kind, to]).strip()!r}"
-            mend = "name what there is, as CONTRIBUTING.md says under Blocks of hand-written pages"
+            mend = "name what there is, as REFERENCE.md says under Blocks of hand-written pages"
             yield misuse(file, line, what, mend)
     shown = {kind for _, _, _, kind, _ in references}
     for block in book.blocks:

@@ -153,7 +153,7 @@ def test_a_block_of_what_there_is_not_is_named_at_its_line(project, tmp_path, bl
     assert (done.code, done.err.splitlines()[-1]) == (
         2,
         f"docs/index.md:3: the site has no block {block!r}; "
-        "mend: name what there is, as CONTRIBUTING.md says under Blocks of hand-written pages",
+        "mend: name what there is, as REFERENCE.md says under Blocks of hand-written pages",
     )
 
 
