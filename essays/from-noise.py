@@ -418,7 +418,7 @@ usual_strange = strange["glyphs never shown"].mean()
 
 # %% [markdown]
 # Of the network's pictures [0.0%](<calc: {invented:.1%}>) are copies.
-# They are not letters of any script; to our eyes they are made of strokes.
+# To our eyes they are made of strokes, and are letters of no script.
 # Being new is easy, for noise is new, so we also ask how strange a picture is: how far each patch of [5](<plain: a width of our choice>) by [5](<plain: the same>) pixels lies from the nearest at that place in any glyph for training.
 # The network's pictures are [1.5](<calc: {strange["network"].mean() / usual_strange:.1f}>) times as strange as glyphs that were never shown;
 # the mean of all glyphs, [1.6](<calc: {strange["mean"].mean() / usual_strange:.1f}>) times; pictures by a network that sees the whole glyph, [2.6](<calc: {strange["whole"].mean() / usual_strange:.1f}>) times;
@@ -976,7 +976,7 @@ figure(
 apart = facts.laion.pairs / facts.imagenet.all_images
 beyond = headline(
     "beyond-labelling",
-    "pictures with captions in the largest open collection of the time, over those that people had labelled in ImageNet",
+    "pictures with captions in an open collection of 2022, over those that people had labelled in ImageNet",
     apart,
     unit="times",
     format=",.0f",
@@ -1013,7 +1013,7 @@ beyond = headline(
 # >
 # > — [Nathan Labenz](<said: labenz-at-scale>)
 #
-# That is a matter of record: the largest open collection of pictures with captions of the time had [390](<calc: {beyond:,.0f}>) times as many as people had labelled in ImageNet.
+# That nobody had accumulated so many by labelling is a matter of record: an open collection of [2022](<plain: the year of the paper>), LAION's, has [390](<calc: {beyond:,.0f}>) times as many pictures with captions as people had labelled in ImageNet.
 
 # %%
 # Whether more noisy examples help
@@ -1022,7 +1022,7 @@ judge(
     likeliest(
         "noise gives useful examples, with their answers, beyond the one that a labelled picture is",
         true_unless(lambda ratio: ratio >= no_better, by="networks that are no better for fresh noise", found=fresh),
-        because="he sets it against examples whose right answer people had to give, and has the noise added to all the real images that there are",
+        because="he sets it against examples whose right answer people had to give, and has the noise added to all the real images with the captions",
         others={
             f"with noise {few} pictures are about as good as {enough // few} times as many for our near-sighted network (at most {bearable} times the error)": true_unless(
                 lambda ratio: ratio > bearable, by="networks that do better with more glyphs", found=replaced
@@ -1046,7 +1046,7 @@ judge(
 judge(
     "labenz-data-at-scale",
     of_record(true_unless(lambda ratio: ratio <= 1, by="a labelled collection that is larger", found=beyond)),
-    f"The largest open collection of its time has {facts.laion.pairs:,.0f} pictures with the captions that they came with, {round(apart, -1):,.0f} times as many as ImageNet, whose pictures people labelled by hand.",
+    f"An open collection of 2022, LAION's, has {facts.laion.pairs:,.0f} pictures with the captions that they came with, {round(apart, -1):,.0f} times as many as ImageNet, whose pictures people labelled by hand.",
 )
 
 # %%

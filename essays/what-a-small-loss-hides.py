@@ -4,10 +4,10 @@
 #   Nathan Labenz tells of networks that were charged for the length of their wires and fell into ["highly modular and far more interpretable structures"](<said: labenz-wires>).
 #   We trained small networks on a pair of tasks, with such a charge and without.
 #   Where both have the same loss, silencing the units of one task costs the other [25%](<calc: {spilled:.0%}>) of what it knew without the charge
-#   ([14%](<calc: {spilled.low:.0%}>) to [36%](<calc: {spilled.high:.0%}>)) and next to nothing ([0.001%](<calc: {kept_apart:.3%}>)) with it.
+#   ([14%](<calc: {spilled.low:.0%}>) to [36%](<calc: {spilled.high:.0%}>)) and next to nothing ([0.001%](<calc: {kept_apart:.3%}>); [2%](<calc: {kept_apart.most:.0%}>) at most over other choices) with it.
 #   Most of this is the price on wires, and less of it their length. Without a charge the share of wire that joins the tasks is [46](<calc: {1 / parts:.0f}>) times as large as with one for length
 #   ([2.3](<calc: {1 / parts.most:.1f}>) to [46](<calc: {1 / parts.least:.0f}>) over other choices).
-#   With the same price on every wire it is [1.1](<calc: {by_length:.1f}>) times as large ([0.5](<calc: {by_length.low:.1f}>) to [2.4](<calc: {by_length.high:.1f}>)), and [2.0](<calc: {level_times:.1f}>) times where the charges leave
+#   With the same price on every wire it is [1.1](<calc: {by_length:.1f}>) times as large ([0.5](<calc: {by_length.low:.1f}>) to [2.4](<calc: {by_length.high:.1f}>)), and, with fewer examples, [2.0](<calc: {level_times:.1f}>) times where the charges leave
 #   the same loss ([0.9](<calc: {level_times.least:.1f}>) to [2.8](<calc: {level_times.most:.1f}>) over other ways to compare).
 #   Much of the parting is there without a charge, along *directions*, mixtures of units:
 #   removing these costs the other task [1.6%](<calc: {along:.1%}>) ([0.7%](<calc: {along.least:.1%}>) to [8%](<calc: {along.most:.0%}>) over other choices).
@@ -138,7 +138,7 @@ pair = {f"free-{shown_seed}": "no charge", f"length-{shown_seed}": "charged for 
 # The notebook of one is plain; the other's is a tangle that nobody can follow.
 # The marks cannot tell them apart, and neither can the *loss*, the one number by which a neural network is trained: it says how wrong the answers are, and nothing of how they came about.
 # In July 2023 Nathan Labenz, who makes the podcast *The Cognitive Revolution*, told of an idea that might change this.
-# Put the network's units on a line, he said, so that each connection has a length, and then:
+# Suppose that the network's units stand on a line, so that each connection has a length. Then, he said:
 #
 # > what if we said that we're going to penalize the connections [...] by the length of the connection? [...] what you see is this kind of crystallization [...] into these highly modular and far more interpretable structures.
 # >
@@ -149,7 +149,7 @@ pair = {f"free-{shown_seed}": "no charge", f"length-{shown_seed}": "charged for 
 # It matters because people want to know what a machine will do before it does it.
 # We find that he is right about what happens, and that most of it is due to the price of the wires, not to their length.
 # Much of the parting is there without any charge, for those who look along the right lines.
-# And there is another tangle, which no price on wires undoes.
+# And there is another tangle, which a price on wires undoes only by making the network forget, where what it knows is rare and too much for its units.
 #
 # ## A charge parts the tasks
 #
@@ -741,7 +741,7 @@ judge(
 # We also trained [five](<calc: {len(frozen):words}>) networks whose first layer kept the random weights that it began with.
 # Removing that layer's directions costs the other task [30%](<calc: {np.mean(frozen):.0%}>) on average, from [7%](<calc: {np.min(frozen):.0%}>) to [101%](<calc: {np.max(frozen):.0%}>);
 # where all layers are trained to the end, [1.3%](<calc: {np.mean(learned):.1%}>), from [0.4%](<calc: {np.min(learned):.1%}>) to [3.3%](<calc: {np.max(learned):.1%}>).
-# So most of the parting is learned, although such networks also make errors [13](<calc: {frozen_worse:.0f}>) times as large.
+# So most of the parting is learned, although such networks also make errors [13](<calc: {frozen_worse:.0f}>) times as large, and silencing their units costs the other task [206%](<calc: {np.mean(recorded("other_units", "frozen")):.0%}>).
 #
 # We found the directions because we knew which inputs belong to which task.
 # And a charge makes the parting cleaner even along them: the charged networks' other task loses [0.0003%](<calc: {along_charged:.4%}>), and [0.3%](<calc: {others_charged:.1%}>) at most in the other ways.
@@ -897,7 +897,7 @@ figure(
 # It sees [40](<calc: {concepts}>) *concepts*, each of which is present only now and then, with a strength between nought and one.
 # It must squeeze them into [8](<calc: {neurons}>) units, here called *neurons*, and give all of them back.
 #
-# With a linear reader this is hopeless: a theorem says that from [8](<calc: {neurons}>) neurons no more than [8](<calc: {neurons}>) concepts can be read by adding and multiplying.
+# With a linear reader this is hopeless: a theorem says that from [8](<calc: {neurons}>) neurons no more than [8](<calc: {neurons}>) concepts can be read by adding them up with fixed weights.
 # (A concept that is given back perfectly counts as one, and one given back in part as that part.)
 # But a network may also cut off what is below nought, and so it can play a trick.
 # Let two concepts share a neuron as opposites, one pushing it up and the other down.
@@ -1161,7 +1161,7 @@ figure(
 )
 
 # %% [markdown]
-# The second cannot be mended as long as neurons are so few, and pass on what they add up as it is.
+# The second cannot be mended without forgetting, as long as concepts are rare and many, and neurons are few and pass on what they add up as it is.
 # A neuron that can go up or down can show [two](<calc: {len(pairs_of):words}>) concepts at most, if each side is to mean a single one.
 # So if every neuron is to be read by itself, there can be at most so many concepts to a neuron, and the rest must be forgotten.
 # With a charge for each unit of weight we can watch it happen, in [four](<calc: {len(packs()):words}>) networks of each kind.
@@ -1269,7 +1269,7 @@ coins = 2**ends
 # Labenz tells rightly what Liu's networks do.
 # Charged for length, networks fall into parts that one can see, and one can take out a part and leave the rest.
 # A price on each unit of weight does most of this even if it ignores length, and much of the parting is there without any price, aslant to the units, though a charge makes it cleaner.
-# His *not yet* has at least one deeper reason.
+# His *not yet* may have a deeper reason, if language models are in this like our second kind of network.
 # Where concepts are far more than neurons like ours, no turn helps those who look at neurons one at a time, because the network knows more than its neurons could show.
 #
 # The students of our beginning handed in the same answers.
