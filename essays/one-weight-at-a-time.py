@@ -890,7 +890,7 @@ figure(
 #
 # Guesses take *fewer* passes in larger networks: [1,472](<calc: {guessed_tries[-1]:,.0f}>) in the largest.
 # Part of the reason is that larger networks learn in fewer steps by backpropagation too, though not by single weights that are moved straight away. So we count guesses for each step of backpropagation:
-# a step is worth [87](<calc: {np.min(worth):.0f}>) to [198](<calc: {np.max(worth):.0f}>) guesses, within a factor of [2.3](<calc: {np.max(worth) / np.min(worth):.1f}>),
+# a step is worth [87](<calc: {np.min(worth):.0f}>) to [198](<calc: {np.max(worth):.0f}>) guesses,
 # while the weights grow [62](<calc: {sizes_tried[-1] / sizes_tried[0]:.0f}>)-fold.
 # If every weight mattered alike, this price would grow with their number.
 # The likeliest reason is the one that Salimans and others gave: what counts is how many directions the task needs, and not how many weights there are. We did not test this further.

@@ -657,8 +657,7 @@ figure(
 )
 
 # %% [markdown]
-# If digits may move by up to [4](<calc: {shifts[-1]}>) pixels each way, they may stand at [81](<calc: {groups[-1]}>) places.
-# To read [75%](<calc: {net_goal:.0%}>) of them, the plain network needs [64](<calc: {saving:.0f}>) times the examples of the network with filters (each start alone:
+# To read [75%](<calc: {net_goal:.0%}>) of digits that may stand at [81](<calc: {groups[-1]}>) places, the plain network needs [64](<calc: {saving:.0f}>) times the examples of the network with filters (each start alone:
 # [56](<calc: {min(each_start):.0f}>) to [119](<calc: {max(each_start):.0f}>)).
 #
 # Is that luck of our training?
@@ -1250,7 +1249,7 @@ key = headline(
 # In the network with filters, examples are worth [3%](<calc: {filter_worth["data"]:.0%}>) and the loss [28%](<calc: {filter_worth["loss"]:.0%}>).
 #
 # Amodei calls the first of his list ["the key four ones"](<said: amodei-key-four>) and "the core hypothesis".
-# On average one of those [five](<plain: a count of the factors in the quotation>) is worth [5.6](<calc: {100 * key:.1f}>) percentage points more of the gain than symmetry or conditioning
+# On average one of those is worth [5.6](<calc: {100 * key:.1f}>) percentage points more of the gain than symmetry or conditioning
 # (by start [4.9](<calc: {100 * each_key[0]:.1f}>) and [6.3](<calc: {100 * each_key[1]:.1f}>)).
 # Against conditioning alone it is [1.4](<calc: {100 * key.alternatives["conditioning alone"]:.1f}>) points, without the loss [-0.7](<calc: {100 * key.alternatives["the loss left out, and conditioning alone"]:.1f}>), and by
 # other choices [-5.0](<calc: {100 * key.least:.1f}>) to [17](<calc: {100 * key.most:.0f}>).
