@@ -11,8 +11,8 @@
 #   [62%](<calc: {surgery:.0%}>) go ([53%](<calc: {surgery.low:.0%}>) to [72%](<calc: {surgery.high:.0%}>)), or [33%](<calc: {surgery.alternatives[made_of_it]:.0%}>) if only what its later layers make of the change counts;
 #   of all its mistakes, as that study counts,
 #   [35%](<calc: {counted:.0%}>) ([30%](<calc: {counted.low:.0%}>) to [41%](<calc: {counted.high:.0%}>)).
-#   Of our networks that read Python, in the one where it goes furthest the best single unit goes [56%](<calc: {alone:.0%}>) ([47%](<calc: {alone.low:.0%}>) to [66%](<calc: {alone.high:.0%}>)) of the way from a coin toss to what all units together tell
-#   of being inside a string, a comment or brackets, and less far in the others.
+#   Of our networks that read Python, in the one where it goes furthest the best single unit goes [56%](<calc: {alone:.0%}>) ([47%](<calc: {alone.low:.0%}>) to [66%](<calc: {alone.high:.0%}>)) of the way
+#   from a coin toss to what all units together tell of being inside a string, a comment or brackets, and less far in the others.
 #   A probe of the list of moves, no larger than the best one that we tried, that reads the board as well as ours does from the large network would change the first verdict.
 # part: Inside the machine
 # authors: [The Scaling Era Reckoned]
@@ -925,7 +925,8 @@ judge(
         },
     ),
     f"In the paper wrong moves fell from {facts.othello.null_natural} to {facts.othello.altered_natural}, and from {facts.othello.null_unnatural} to {facts.othello.altered_unnatural} on boards that play cannot reach. "
-    f"Our slim network does it in part: they fall from {averages['untouched'][0]:.2f} to {averages['changed'][0]:.2f}, by {counted:.0%}, which is {surgery:.0%} of the extra ones; so over all boards it passes by the second measure and not by the paper's, "
+    f"Our slim network does it in part: they fall from {averages['untouched'][0]:.2f} to {averages['changed'][0]:.2f}, by {counted:.0%}, which is {surgery:.0%} of the extra ones; "
+    f"so over all boards it passes by the second measure and not by the paper's, "
     f"and on early boards by both ({counted.alternatives['early boards that games reach']:.0%} and {counted.alternatives['early boards that no game reaches']:.0%} by the paper's). "
     f"Part of that reaches the output unread: what the later layers make of the surgery, without the surgery itself, takes away {surgery.alternatives[made_of_it]:.0%} of the extra ones. "
     f"In the small ones they fall from {small_before:.2f} to {small_after:.2f}, by {counted.alternatives['the small networks']:.0%}, which is {surgery.alternatives['the small networks']:.0%} of theirs.",
