@@ -926,8 +926,7 @@ judge(
     ),
     f"In the paper wrong moves fell from {facts.othello.null_natural} to {facts.othello.altered_natural}, and from {facts.othello.null_unnatural} to {facts.othello.altered_unnatural} on boards that play cannot reach. "
     f"Our slim network does it in part: they fall from {averages['untouched'][0]:.2f} to {averages['changed'][0]:.2f}, by {counted:.0%}, which is {surgery:.0%} of the extra ones; "
-    f"so over all boards it passes by the second measure and not by the paper's, "
-    f"and on early boards by both ({counted.alternatives['early boards that games reach']:.0%} and {counted.alternatives['early boards that no game reaches']:.0%} by the paper's). "
+    f"so over all boards it passes by the second measure alone, and on early boards by the paper's too ({counted.alternatives['early boards that games reach']:.0%} and {counted.alternatives['early boards that no game reaches']:.0%}). "
     f"Part of that reaches the output unread: what the later layers make of the surgery, without the surgery itself, takes away {surgery.alternatives[made_of_it]:.0%} of the extra ones. "
     f"In the small ones they fall from {small_before:.2f} to {small_after:.2f}, by {counted.alternatives['the small networks']:.0%}, which is {surgery.alternatives['the small networks']:.0%} of theirs.",
 )
