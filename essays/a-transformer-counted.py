@@ -289,7 +289,7 @@ assert unlike == wrong[1:]
 
 # %%
 # The table
-names = ("Small", "Medium", "Large", "XL", "2.7B", "6.7B", "13B", "175B")
+names = ("Small", "Medium", "Large", "XL", *(m.name.split()[-1] for m in models if m.id.startswith("gpt-3-")))
 table(
     [
         [
