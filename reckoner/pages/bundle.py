@@ -35,7 +35,7 @@ def shared(root: Path) -> dict[str, bytes]:
 
 
 def bundle(checked: Checked, held: Mapping[str, bytes], notebook: str, book: Book, store: Store) -> bytes:
-    """A zip of what the essay needs and of what every bundle has `held`, packed once: the same bytes for the same files."""
+    """A zip of what the essay needs and of what every bundle has, packed once: the same bytes for the same files."""
     files = {**held, **dict(_read(checked, checked.essay.root))}
     files[checked.essay.name] = checked.essay.path.read_bytes()
     needed = _libraries(files)
