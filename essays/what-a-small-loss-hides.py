@@ -402,7 +402,7 @@ explore(
     curve=("unit", "first"),
     caption=f"In the first network many units matter to both tasks. In the others most matter to nothing, and the few that are left matter to one task alone. The line is what the first task loses. "
     f"The network charged for length has {int(of('heavy', seed=shown_seed)[0])} wires of weight, that charged alike {int(of('heavy', flat, seed=shown_seed)[0])}, and the first {int(same_loss('heavy', seed=shown_seed)[0])}. "
-    f"A unit answers to one task if that moves it for {enough:.0%} or more. Where a unit costs a task more than all that it knew, just all is shown.",
+    f"A unit answers to one task if that moves it for {enough:.0%} or more. Where a unit costs a task more than all that it knew, no more than all is shown.",
     alt="What is lost of the first task for each unit that is silenced, in the network that is set.",
 )
 
