@@ -280,7 +280,7 @@ figure(
 # How late does mending pay?
 # While [five](<plain: a count of obstacles>) obstacles stand, removing one gains [5](<calc: {100 * felt:.0f}>) points or more in [5%](<calc: {rarely:.0%}>) of cases, and
 # [2](<plain: another threshold>) points or more in [30%](<calc: {rarely.alternatives["a gain of 2 points"]:.0%}>).
-# While [four](<plain: a count of obstacles>) stand it gains as much in [21%](<calc: {help_by[4]:.0%}>) of cases,
+# While [four](<plain: a count of obstacles>) stand it gains [5](<calc: {100 * felt:.0f}>) points or more in [21%](<calc: {help_by[4]:.0%}>) of cases,
 # while [two](<plain: a count of obstacles>) stand in [74%](<calc: {help_by[2]:.0%}>), and the last removal always does.
 #
 # Whether help comes late depends on how one counts it.

@@ -4,7 +4,8 @@
 #   Nathan Labenz tells of networks that were charged for the length of their wires and fell into ["highly modular and far more interpretable structures"](<said: labenz-wires>).
 #   We trained small networks on a pair of tasks, with such a charge and without.
 #   Where both have the same loss, silencing the units of one task costs the other [25%](<calc: {spilled:.0%}>) of what it knew without the charge
-#   ([14%](<calc: {spilled.low:.0%}>) to [36%](<calc: {spilled.high:.0%}>)) and next to nothing ([0.001%](<calc: {kept_apart:.3%}>); [2%](<calc: {kept_apart.most:.0%}>) at most over other choices) with it.
+#   ([14%](<calc: {spilled.low:.0%}>) to [36%](<calc: {spilled.high:.0%}>) with networks drawn again, [1.0%](<calc: {spilled.least:.1%}>) to [86%](<calc: {spilled.most:.0%}>) over other choices)
+#   and next to nothing ([0.001%](<calc: {kept_apart:.3%}>); [2%](<calc: {kept_apart.most:.0%}>) at most over other choices) with it.
 #   Most of this comes from paying for wires at all, and less from paying for their length.
 #   Without a charge the share of wire that joins the tasks is [46](<calc: {1 / parts:.0f}>) times as large as with one for length ([2.3](<calc: {1 / parts.most:.1f}>) to [46](<calc: {1 / parts.least:.0f}>) over other choices);
 #   but where every wire has the same price it is only [1.1](<calc: {by_length:.1f}>) times as large ([0.5](<calc: {by_length.low:.1f}>) to [2.4](<calc: {by_length.high:.1f}>)),
@@ -1117,7 +1118,8 @@ judge(
 # Like the map of a town, it can be turned: give each neuron a mixture of what the neurons held before, and every answer stays as it was, to the last digit.
 # So whether a neuron can be read is left to chance, and the loss says nothing about it.
 # A charge helps, because weights are cheapest when each neuron keeps to a concept of its own:
-# with [0.01](<calc: {heavy_charge:g}>) for each unit of weight, [25](<calc: {np.sum(packs("single", 1, charge=heavy_charge)):.0f}>) of [32](<calc: {neurons * len(packs())}>) neurons of our larger networks answer to a single concept,
+# with [0.01](<calc: {heavy_charge:g}>) for each unit of weight, [25](<calc: {np.sum(packs("single", 1, charge=heavy_charge)):.0f}>) of [32](<calc: {neurons * len(packs())}>) neurons
+# in [four](<calc: {len(packs()):words}>) networks of [8](<calc: {neurons}>) answer to a single concept,
 # against [0](<calc: {np.sum(packs("single", 1)):.0f}>) without.
 
 # %%
@@ -1237,7 +1239,7 @@ coins = 2**ends
 # This tells what the network computes, not what inside computes it.
 # A reader who sees only the wires, and divides the units by Newman's measure of modules ([Newman 2006](<work: newman-2006>)),
 # tells the tasks apart in [5](<calc: {seen_by_reader["length"]}>) of [5](<calc: {len(of("found"))}>) networks with a charge and in
-# [2](<calc: {seen_by_reader["free"]}>) of [5](<calc: {len(same_loss("found"))}>) without; by coin tosses it would be one in [32](<calc: {coins}>).
+# [2](<calc: {seen_by_reader["free"]}>) of [5](<calc: {len(same_loss("found"))}>) without; coin tosses would tell them apart in one network of [32](<calc: {coins}>).
 #
 # **"You were told where the directions are."**
 # We were: we found them by moving the inputs of one task, just as we had told units apart.
