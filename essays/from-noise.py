@@ -928,7 +928,7 @@ explore(
 # ## What fresh noise is worth
 #
 # To see what fresh noise is worth, we took it away.
-# In these runs each glyph was noised once, before training, so that there are as many examples as glyphs, as there would be if people had to label them.
+# In these runs each glyph was noised once, before training, so that there are as many examples as glyphs, as there would be if people had to clean each noisy picture by hand.
 # The networks saw these same examples again and again, and get worse if they go on too long.
 # So we trained near-sighted ones for as many steps as did best on glyphs kept for such choices ([1,500](<calc: {steps_of(enough):,}>) for all the glyphs), and stopped the one that sees everything at its best.
 
@@ -996,8 +996,8 @@ beyond = headline(
 # With all the glyphs it leaves the near-sighted network [0.92](<calc: {fresh:.2f}>) of the error that is left when each was noised once ([0.92](<calc: {fresh.low:.2f}>) to [0.93](<calc: {fresh.high:.2f}>)).
 # And endless noise on [64](<calc: {sizes[1]}>) glyphs leaves [0.96](<calc: {once_many:.2f}>) times what all the glyphs with one noisy example each leave ([0.95](<calc: {once_many.low:.2f}>) to
 # [0.96](<calc: {once_many.high:.2f}>)).
-# A labelled picture is one example.
-# A picture to which one can add noise is as many as one likes, and here they did a little better than [16](<calc: {enough // few}>) times as many pictures with an example each.
+# A labelled picture, too, can be varied and keep its label; but somebody had to give it. Here the picture is its own answer, for as many examples as one likes, and these did a little better than
+# [16](<calc: {enough // few}>) times as many pictures with an example each.
 #
 # What did he mean?
 # He speaks of text that labels itself just before, sets noise against pictures that somebody had to name, and has the noise added to *all the real images with the captions*.
@@ -1017,7 +1017,8 @@ beyond = headline(
 # >
 # > — [Nathan Labenz](<said: labenz-at-scale>)
 #
-# That nobody had accumulated so many by labelling is a matter of record: an open collection of [2022](<plain: the year of the paper>), LAION's,
+# That no collection that we know was labelled by hand on such a scale is a matter of record:
+# an open collection of [2022](<plain: the year of the paper>), LAION's,
 # has [390](<calc: {beyond:,.0f}>) times as many pictures with captions as people had labelled in ImageNet.
 
 # %%
@@ -1025,7 +1026,7 @@ beyond = headline(
 judge(
     "labenz-denoising-self-labels",
     likeliest(
-        "noise gives useful examples, with their answers, beyond the one that a labelled picture is",
+        "noise gives useful examples, with their answers, beyond a single one for each picture",
         true_unless(lambda ratio: ratio >= no_better, by="networks that are no better for fresh noise", found=fresh),
         because="he sets it against examples whose right answer people had to give, and has the noise added to all the real images with the captions",
         others={

@@ -1244,7 +1244,8 @@ coins = 2**ends
 # **"You were told where the directions are."**
 # We were: we found them by moving the inputs of one task, just as we had told units apart.
 # Nobody hands us the tasks of a language model, and how to find directions without being told is what the field works on.
-# Of what the units do without a charge, [5%](<calc: {mixed:.0%}>) depends on the inputs of both tasks together, and no direction can part that.
+# Of what the units do without a charge, one by one, [5%](<calc: {mixed:.0%}>) depends on the inputs of both tasks together.
+# Some directions leave that out, as the answers do, which are directions of the last layer; others hold it, and to those neither task lays sole claim.
 #
 # **"The tasks share nothing, so modules are the only sparse solution."**
 # Right, and that may be why length does not do more here.
