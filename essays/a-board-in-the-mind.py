@@ -2,13 +2,14 @@
 # title: A board in the mind
 # summary: >-
 #   Nathan Labenz said in 2023, of a study by Li and colleagues, that a network shown only the moves of Othello holds the board inside, and that altering it there alters its moves.
-#   We read the board by adding up a network's inner numbers with fitted weights.
-#   From our large network this gets [6.7%](<calc: {misread:.1%}>) of the squares wrong (had we drawn other games, between [6.5%](<calc: {misread.low:.1%}>) and [7.0%](<calc: {misread.high:.1%}>)); from the list of
+#   We read the board with *probes*, small calculations that are fitted to read it; the simplest adds up a network's inner numbers with fitted weights.
+#   From our large network that sum gets [6.7%](<calc: {misread:.1%}>) of the squares wrong (had we drawn other games, between [6.5%](<calc: {misread.low:.1%}>) and [7.0%](<calc: {misread.high:.1%}>)); from the list of
 #   moves only, the best probe that we tried gets
 #   [1.36](<calc: {advantage:.2f}>) times as many wrong, and a larger one might get fewer.
 #   From our smaller networks a sum gets more wrong than from that list.
-#   Turn a disc over inside the middle one of three kinds, and its predictions go part of the way to the altered board. Of the extra mistakes, those that it makes for that board beyond those on its own,
-#   [62%](<calc: {surgery:.0%}>) go ([53%](<calc: {surgery.low:.0%}>) to [72%](<calc: {surgery.high:.0%}>)), or [33%](<calc: {surgery.alternatives[made_of_it]:.0%}>) if only what its later layers make of the change counts;
+#   Turn a disc over inside our slim network, the middle one of three kinds, and its predictions go part of the way to the altered board.
+#   Judged by that board it makes more mistakes than on its own; of these extra ones the change inside takes away
+#   [62%](<calc: {surgery:.0%}>) ([53%](<calc: {surgery.low:.0%}>) to [72%](<calc: {surgery.high:.0%}>)), or [33%](<calc: {surgery.alternatives[made_of_it]:.0%}>) if only what its later layers make of the change counts;
 #   of all its mistakes, as that study counts,
 #   [35%](<calc: {counted:.0%}>) ([30%](<calc: {counted.low:.0%}>) to [41%](<calc: {counted.high:.0%}>)).
 #   Of our networks that read Python, in the one where it goes furthest the best single unit goes [56%](<calc: {alone:.0%}>) ([47%](<calc: {alone.low:.0%}>) to [66%](<calc: {alone.high:.0%}>)) of the way
@@ -113,8 +114,8 @@ expected = sampling.probabilities(logits, 1)[..., : othello.CELLS]
 # In Othello we know the true picture, so the answer can be counted.
 # We trained such networks ourselves, on a smaller board, and asked.
 # From our large network a weighted sum reads the board better than any reading of the list of moves that we tried; from our smaller ones it reads it worse.
-# Read with equal means, the middle kind still tells more than the list about discs that have been turned.
-# When we turned a disc inside it, its predictions went part of the way; in the smallest kind they hardly moved.
+# The smaller ones are of two kinds. If the larger of these, the *slim* one, is read by the same kind of probe as the list, fitted to the same games, it still tells more than the list about discs that have been turned.
+# When we turned a disc inside the slim one, its predictions went part of the way; in the smallest kind they hardly moved.
 # A second story of his, of one unit that knows, does not come out as well in networks of ours.
 
 
@@ -578,8 +579,9 @@ frames = headline(
 # ## Turn a disc inside
 #
 # That the board can be read does not show that the network uses it.
-# So we operate: at one position we push the numbers inside along the probe's own direction, until it reads a disc as the other side's: in the slim network
-# [three](<calc: {usual_push:words}>) times as clearly as it reads, on average, a disc that is, after each of [five](<calc: {last_changed - first_changed + 1:words}>) layers.
+# So we operate. At one position we *push* the numbers inside: to each we add a multiple of the weight that the probe gives it for telling that disc's states apart, until the probe reads the disc as the other side's.
+# In the slim network we do so after each of [five](<calc: {last_changed - first_changed + 1:words}>) layers, and so hard that the probe reads the disc as the other side's
+# [three](<calc: {usual_push:words}>) times as clearly as it does, on average, where the disc really is theirs.
 # The moves that went in stay as they were.
 # If the network looks at the board inside, it should now expect more of the moves that are legal on the altered board.
 # Try it on the slim network; the machine that we had borrowed went back before the large one could be operated on.
@@ -872,7 +874,8 @@ figure(
 # The paper counts all wrong moves; by its measure our slim network loses [35%](<calc: {counted:.0%}>) ([30%](<calc: {counted.low:.0%}>) to [41%](<calc: {counted.high:.0%}>)) and the small ones
 # [7%](<calc: {counted.alternatives["the small networks"]:.0%}>).
 # In positions after up to [12](<calc: {parts_of_game[0].max():.0f}>) moves it is [54%](<calc: {of_all_in[0]:.0%}>) in the slim network; in the middle it is [22%](<calc: {of_all_in[1]:.0%}>), and late [24%](<calc: {of_all_in[2]:.0%}>).
-# Of the extra mistakes the three parts lose [68%](<calc: {extra_in[0]:.0%}>), [54%](<calc: {extra_in[1]:.0%}>) and [57%](<calc: {extra_in[2]:.0%}>), so much of that fall comes from mistakes that it makes on its own board too.
+# Of the extra mistakes the three parts lose [68%](<calc: {extra_in[0]:.0%}>), [54%](<calc: {extra_in[1]:.0%}>) and [57%](<calc: {extra_in[2]:.0%}>).
+# So the paper's measure is lower later in the game largely because the network then makes more mistakes on its own board too, and that measure counts them.
 # So the paper's network did what Labenz says, and our slim one does it in part.
 
 

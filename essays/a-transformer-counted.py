@@ -805,20 +805,21 @@ concentrated = headline(
 # At [71%](<calc: {concentrated:.0%}>) of the obvious places ([69%](<calc: {concentrated.low:.0%}>) to [72%](<calc: {concentrated.high:.0%}>)) the model gives [90%](<calc: {most:.0%}>) of the probability to a couple of tokens, and at
 # [12%](<calc: {at_all:.0%}>) of all places. The token that comes is one of the couple in [97%](<calc: {mean_over("hits"):.0%}>) of the obvious places.
 # Other choices of what is obvious give [51%](<calc: {min(by_others):.0%}>) to [78%](<calc: {max(by_others):.0%}>), and a single token holds as much at [61%](<calc: {concentrated.alternatives["a single token"]:.0%}>).
+# We take his "could be" to mean most of the obvious places: the verdict turns if the model does it at fewer than it misses.
 # But how much is *all*? If it must be [95%](<calc: {stricter:.0%}>), as we ask of matrix products, it is [56%](<calc: {concentrated.alternatives[f"{stricter:.0%} of the probability"]:.0%}>) of the obvious places, and
 # [38%](<calc: {min(by_others_stricter):.0%}>) to [63%](<calc: {max(by_others_stricter):.0%}>) by the other choices: in [three](<calc: {turning:words}>) of these
 # [six](<calc: {len(by_others_stricter):words}>) the verdict turns. At [99%](<calc: {strictest:.0%}>) it is
 # [18%](<calc: {concentrated.alternatives[f"{strictest:.0%} of the probability"]:.0%}>), and it turns as well.
 #
-# At an obvious place it takes [5](<calc: {mean_over("sharers"):.0f}>) tokens on average to hold as much, and [35](<calc: {mean_over("sharers", **anywhere):.0f}>) over all places. Where the last tokens had gone on in several ways it takes
-# [38](<calc: {mean_over("sharers", kind="several"):.0f}>), hardly more than anywhere.
+# At an obvious place it takes [5](<calc: {mean_over("sharers"):.0f}>) tokens on average to hold [90%](<calc: {most:.0%}>) of the probability, and [35](<calc: {mean_over("sharers", **anywhere):.0f}>) over all places.
+# Where the last tokens had gone on in several ways it takes [38](<calc: {mean_over("sharers", kind="several"):.0f}>), hardly more than anywhere.
 
 # %%
 # The verdict
 judge(
     "labenz-probability-concentrated",
     likeliest(
-        "at most obvious places",
+        "at most of the obvious places",
         true_unless(lambda share: share < 0.5, by="most of the obvious places", found=concentrated),
         because="he describes what the output looks like",
         others={
@@ -1301,7 +1302,8 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 # ## Objections
 #
 # **"GPT-3 does not have the attention that you count."** True, and that is why the table has rows with bands. The paper names no width for the bands, so we tried a narrow one and a wide one.
-# So our figures without bands are upper limits for the products of GPT-3, and their share of all operations is a little larger, [99.96%](<calc: {products_share.alternatives[f"every other layer banded at {bands[0]} tokens"]:.2%}>).
+# So our figures without bands are upper limits for what the products of GPT-3 cost.
+# With the narrow band products are a little more of all operations, [99.96%](<calc: {products_share.alternatives[f"every other layer banded at {bands[0]} tokens"]:.2%}>).
 #
 # **"Your GPT-1 vocabulary is a coincidence."** It may be. It lies only [10](<calc: {facts.gpt1.vocabulary - first_vocabulary.low:.0f}>) tokens inside the range that fits all counts. And we tried
 # [six](<calc: {len(six):words}>) ways to count, with GPT-2's context, GPT-1's or none, and with shifts and gains or without; GPT-1's vocabulary fits in [one](<calc: {sum(held):words}>) of them, the way that is right for
@@ -1313,7 +1315,8 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 #
 # ## The reckoning
 #
-# Labenz's short account of a transformer is right in every figure of it that we checked, if a guess at the layers may be [27%](<calc: {short_by:.0%}>) too low. There are [96](<fact: {gpt3_175b.layers}>).
+# Labenz's short account of a transformer is right in every figure of it that we checked, if we let one pass that he marks as a guess:
+# his number of layers is [27%](<calc: {short_by:.0%}>) too low. There are [96](<fact: {gpt3_175b.layers}>).
 # The machine is [175 billion](<calc: {said_size / 1e9:.0f} billion>) numbers and hardly anything but multiplication and addition.
 # The usual rule of what a token costs is good for wide models and short texts. For the last token of its context, the products of the largest GPT-3 cost [2.7%](<calc: {beyond:.1%}>) more than the rule says, or less.
 # Those of the smallest GPT-3 cost up to [29%](<calc: {beyond.alternatives["the smallest size of GPT-3"]:.0%}>) more, those of GPT-2
