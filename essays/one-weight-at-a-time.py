@@ -1174,8 +1174,9 @@ figure(
 # %% [markdown]
 # With usual random weights the loss on the digits that it learns from falls [124](<calc: {ease.alternatives["steps 64 to 91"]:.0f}>) times as fast in the first [16](<calc: {start_stretch[1]}>) steps as in steps
 # [64](<calc: {sooner[0]}>) to [91](<calc: {sooner[1]}>), and [1,800](<calc: {render(ease, 'large2')}>) times as fast as in steps [256](<calc: {later[0]}>) to [362](<calc: {later[1]}>), when little is left to learn.
-# Beside those last steps it is [4.9](<calc: {ease.alternatives["the optimizer Adam"]:.1f}>) times with Adam. (The figure shows the loss on unseen digits, which is nearly level by then.)
-# In the deeper network of the figure it is [740](<calc: {render(ease.alternatives[deep_name], 'large2')}>) times.
+# That depends on how steps are taken: with Adam, a usual method that gives every weight its own size of step, it is only [4.9](<calc: {ease.alternatives["the optimizer Adam"]:.1f}>) times as fast as in those last steps.
+# (The figure shows the loss on unseen digits, which is nearly level by then.)
+# In the deeper network of the figure, without Adam, it is [740](<calc: {render(ease.alternatives[deep_name], 'large2')}>) times.
 # Then give that network random weights that are [0.3](<calc: {faint}>) times as large.
 # Now the start is slow: that loss falls only [0.074](<calc: {ease.alternatives[smaller]:.2g}>) times as fast in the first steps
 # as in those later ones, and more slowly than at the start only when nearly all is learned.

@@ -300,7 +300,7 @@ judge(
         true_unless(
             lambda share: share >= beside_guess(**ruleless), by="networks that do as well as guessing", found=worse
         ),
-        because="“worse again” compares it with its best before then, and the best of our networks is what a fresh one guesses",
+        because="“gotten worse” compares it with its best before then, and the best of our networks is what a fresh one guesses",
         others={
             "worse than its best before then, by more than luck": true_unless(
                 beside_best() >= beside_best(**ruleless), by="networks at their best so far"
@@ -1213,7 +1213,7 @@ table(
 # With [half](<calc: {half:fraction}>) of the sums shown and a decay of at most [0.1](<calc: {low:g}>), rounding makes most waits longer: they end after [3.8](<calc: {min(slowly):.1f}>) to [16](<calc: {max(slowly):.0f}>) folds,
 # and at a learning rate of [0.001](<calc: {rates[0]:g}>) none came within [10](<calc: {rough_watched:.0f}>).
 # With fewer it does the reverse. With [25%](<calc: {quarter:.0%}>) to [40%](<calc: {lines_at:.0%}>) and a decay of [0.1](<calc: {low:g}>), at least [seven](<calc: {min(came_single):words}>) of [eight](<calc: {len(mine):words}>) networks
-# come to know the others in single precision, and at most [three](<calc: {max(came_double):words}>) in the usual precision.
+# come to know the others in single precision, and at most [three](<calc: {max(came_double):words}>) in [double](<plain: the name of a precision>) precision.
 # The longest of our waits that ended for most networks is one of these: with [25%](<calc: {quarter:.0%}>) shown, in single precision, it was [2,951](<calc: {delay.most:,.0f}>) times the steps of learning by heart.
 # We have not found the cause. One candidate is *slingshots*: without any decay, networks learn late almost only where the loss suddenly spikes ([Thilak et al. 2022](<work: thilak-2022>)),
 # and [Hanqing et al. 2026](<work: hanqing-2026>) trace such spikes to rounding.

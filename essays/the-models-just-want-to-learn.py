@@ -1010,9 +1010,9 @@ symbols_worth = [n * (means["lstm", "any", n] - guess) / (1 - guess) for n in li
 # Our experiment does not say whether it lacks room, for its state is the same size however much it has read, or training.
 # But of [8](<calc: {lists_of[0]:.0f}>), [16](<calc: {lists_of[1]:.0f}>) and [32](<calc: {lists_of[2]:.0f}>) symbols it has learned, counted from a guess upwards, about as much as
 # [3.7](<calc: {symbols_worth[0]:.1f}>), [3.9](<calc: {symbols_worth[1]:.1f}>) and [3.5](<calc: {symbols_worth[2]:.1f}>) would come to,
-# so what limits it is how many it holds, and not how far back they stand.
+# so what it holds hardly grows with what it reads. We did not record whether these are the nearest symbols or some from all over.
 #
-# In language the record sides with him.
+# He spoke of models of language, and whatever an LSTM could keep there, the record sides with him on what trained ones do: they make little use of what stands far back.
 # Trained on the same texts, LSTMs get no better after at most [100](<fact: {kaplan_lstm.plateau}>) tokens,
 # and transformers go on getting better over all [1,024](<fact: {kaplan_lstm.context:,}>) ([Kaplan et al. 2020](<work: kaplan-2020>));
 # an earlier study found LSTMs to use about [200](<fact: {khandelwal.context}>) tokens, and the order of words in the last [50](<fact: {khandelwal.order}>) ([Khandelwal et al. 2018](<work: khandelwal-2018>)).
