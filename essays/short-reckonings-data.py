@@ -54,7 +54,7 @@
 #   - date: 2026-11-26
 #     was: 'withdrawn, because the data were drawn from the very law that was then fitted to them'
 #     now: 'a matter of record: the record agrees'
-#     why: 'This is the verdict on adding noise to pictures. Nothing is simulated any more: the largest open collection with captions is set beside the largest labelled one that a well-known maker of pictures was trained on.'
+#     why: 'This is the verdict on adding noise to pictures. Nothing is simulated any more: an open collection with captions is set beside the largest labelled one that a well-known maker of pictures was trained on.'
 #   - date: 2026-11-26
 #     was: 'models up to GPT-3 grew'
 #     now: 'grew 2.3-fold a year'
@@ -78,6 +78,10 @@
 #   - date: 2026-11-27
 #     was: '390 times as many as ImageNet, whose pictures people labelled by hand'
 #     why: 'The verdict on noise as a source of examples was a matter of record, and rests now on networks of our own. It stands in From noise, and the record beside it, under a claim of its own.'
+#   - date: 2026-11-27
+#     was: 'the largest open collection with captions had'
+#     now: 'an open collection with captions, LAION''s, has'
+#     why: 'A larger one, DataComp''s, had been published when he spoke. The verdict is as it was.'
 # ---
 
 # %%
@@ -591,7 +595,7 @@ judge(
             "pictures of an open collection": at_least(said=1e12, found=pairs),
         },
     ),
-    f"Facebook alone would hold {round(uploaded, -10):,.0f} had uploads gone on at their old rate; the largest open collection with captions had {pairs:,.0f}.",
+    f"Facebook alone would hold {round(uploaded, -10):,.0f} had uploads gone on at their old rate; an open collection with captions, LAION's, has {pairs:,.0f}.",
 )
 
 # %%

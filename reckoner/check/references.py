@@ -46,8 +46,12 @@ MADE = frozenset(
 _SHOWN = {"claim": "claim", "explorable": "figure"}
 """What places of blocks begin with."""
 _OF_ESSAY = (
-    *("essays/{0}.md", "essays/{0}/card.png", "notebooks/{0}.ipynb"),
-    *("notebooks/{0}/{0}.ipynb", "notebooks/{0}/{0}.py", "notebooks/{0}/{0}.zip"),
+    "essays/{0}.md",
+    "essays/{0}/card.png",
+    "notebooks/{0}.ipynb",
+    "notebooks/{0}/{0}.ipynb",
+    "notebooks/{0}/{0}.py",
+    "notebooks/{0}/{0}.zip",
 )
 _BROUGHT = {
     FIGURE_MIME: ("figure", "{}.svg", "{}.png", "{}.csv"),
