@@ -785,7 +785,7 @@ label(axes, 160, 0.12, "rare words,\ntrue words", colours.VERMILION, ha="left", 
 
 # %%
 # The figure of the newcomers
-axes.set(xscale="log", xlabel="newcomers in each generation of 10,000 words", ylim=(0, 1.05), ylabel="share kept")
+axes.set(xscale="log", xlabel=f"newcomers in each generation of {spoken:,} words", ylim=(0, 1.05), ylabel="share kept")
 figure(
     drawing,
     name="tails",

@@ -18,7 +18,7 @@ from reckoner.core import scratch
 from reckoner.core.findings import Exit, Finding, misuse
 from reckoner.core.project import CONFIG, ESSAYS, SITE, essays
 from reckoner.core.store import write_whole
-from reckoner.report import Format, Reported, annotation, as_json, report
+from reckoner.report import Format, Reported, annotation, as_json, lines, report
 from reckoner.run import run_cache, scheduler
 from reckoner.run.cluster import how as how_to_run
 from reckoner.run.sandbox import landlock
@@ -293,8 +293,9 @@ def serve(
     """Preview the site live; edits to essays, snippets, archive and docs rebuild it."""
     from reckoner.site import preview
 
-    _without_findings(root)
     preview.require_free(address)
+    for line in lines(_assembled(root).findings):
+        print(line, file=sys.stderr)
     preview.serve(root, address)
 
 

@@ -40,6 +40,7 @@ _MARKS = re.compile(
 )
 _TYPED = re.compile(
     r'\[\^\S+?\]|\\\$|^\s*(?:\?\?\?\+? |!!! |=== (?=["“])|```|~~~|\$\$|:::+)'
+    r"|\[[^\]\n]+\]\[[^\]\n]*\]|\[[^\]\n]+\] ?\((?:https?:|[\w./-]+\.md)[^\s)]*"  # links that are none
     # notations of other tools: what is struck or marked, tasks, alerts, references, roles, templates
     r"|~~[^\s~][^~\n]*~~|==[^\s=][^=\n]*==|(?<=⟦•⟧)\[[ xX]\]|\[![A-Z]+\]|\[\[[^]\n]+\]\]|\[@[\w:-]+\]|\^\["
     r"|(?<!\w)@(?:fig|tbl|eq|sec|lst)-\w+|\{[a-z:-]+\}(?=\ue000)|\{\{[^}\n]+\}\}|:(?:material|octicons|fontawesome)-[\w-]+:",
