@@ -34,6 +34,7 @@ from reckoner.text.lexicon import (
     MULTITUDE,
     NAME,
     NEAR,
+    NO_AVERAGE,
     NO_COMMON,
     NO_MORE,
     NO_NOUN,
@@ -143,14 +144,16 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     exempt(
         "year",
-        "A four-digit number is a year where the words about it say so: after in, since, by and the like, in a "
+        "A four-digit number is a year where the words about it say so: after in, since, before and the like, in a "
         "range, in a citation or before the name of a work, and never before a thing that can be counted; 2048 is "
-        "always a count.",
-        "in 2019, it grew · since 2016 · by 2030 we · 2019–2025 · between 2010 and 2022. · Kaplan et al. 2020 · "
+        "always a count. After by and until, and as a mean, median or mode, a year is a result and counts.",
+        "in 2019, it grew · since 2016 · 2009a · 2019–2025 · between 2010 and 2022. · Kaplan et al. 2020 · "
         "(Hoffmann et al., 2022) · [Sutton 2019] · a 2024 paper · in 2025, 2026 or 2027.",
-        "in 1500 tokens · 2048 tokens · in 2048. · 1,024 children · 2000 models · $2019 · a batch of 2000.",
-        rf"""(?=[\dA-Z]) (?: {after("in since during circa year summer spring autumn fall winter")}{YEAR}{YEARS}
-          | (?:{after("by until till before after of for from between around early late mid through maybe perhaps")}
+        "by 2030 we · until 2014. · a median of 2031. · in 1500 tokens · 2048 tokens · in 2048. · 1,024 children · "
+        "2000 models · $2019 · a batch of 2000.",
+        rf"""(?=[\dA-Z]){NO_AVERAGE}(?:
+            {after("in since during circa year summer spring autumn fall winter")}{YEAR}{YEARS}
+          | (?:{after("before after of for from between around early late mid through maybe perhaps")}
               |(?i:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<=\blate-)|(?<=\bearly-))){NEAR}{YEARS}
           | (?<![\w.,$€£-]){NEAR}[a-e](?![\w%]) | (?<![\w.,$€£-]){NEAR}\s?[-–]\s?(?:{NEAR}|\d\d(?!\d))(?={NO_NOUN})
           | (?:(?<=al\.\s)|(?<=al\.,\s)|(?<=al\.\s\()){NEAR}[a-z]?(?![\w%]) | (?<=\(){NEAR}[a-z]?(?=[),;:])
