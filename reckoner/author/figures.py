@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
-from numbers import Real
+from numbers import Number
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
@@ -128,7 +128,7 @@ def _column(key: str, values: Iterable[Any], name: str) -> Iterator[Any]:
         raise ValueError(f"{column} is masked; leave the rows out, or give None where there is no value")
     unit = key.rpartition("(")[2].rstrip(")")
     for value in map(plain_number, values):
-        if value is not None and not isinstance(value, str | Real | date):
+        if value is not None and (isinstance(value, complex) or not isinstance(value, str | Number | date)):
             raise ValueError(f"{column} holds {short(repr(value))}; give numbers, text or None, one for each row")
         if wrong := amiss(value, unit):
             raise ValueError(f"{column} holds {wrong}; correct it, or give None where there is no value")

@@ -137,13 +137,22 @@ FORMS: dict[str, tuple[str, type[_Form]]] = {
 }
 
 
+def line_of(output: Mapping[str, Any], place: int = 0) -> int:
+    """The line of its cell that gave an output, or a place in its text; where that is not known, the first."""
+    for long, line in output.get("lines", ()):
+        if place <= long:
+            return int(line)
+        place -= long
+    return 1
+
+
 def refused(outputs: list[dict[str, Any]]) -> Iterator[tuple[int, str, str]]:
     """What the outputs of one step have that no page shows: the line of its cell, what the cell does, and the mend.
 
     What stands under the name of one of our functions must have its form.
     """
     for output in outputs:
-        data, line = output.get("data", {}), next(iter(output.get("lines", ())), 1)
+        data, line = output.get("data", {}), line_of(output)
         as_shown = str if "text" in output else spelled  # what is printed is shown letter by letter
         if odd := {sign for text in texts(output) for _, sign in signs(as_shown(text.replace("\r\n", "\n")))}:
             yield from ((line, f"shows {sign}", "take it out of the text") for sign in odd)

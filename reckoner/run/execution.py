@@ -147,10 +147,9 @@ def not_started(essay: Essay) -> Failure:
 def _unfit(cell: Cell, outputs: list[dict[str, Any]], essay: Essay, root: Path) -> Iterator[Finding]:
     """What no reader should see, and no two runs give alike: warnings, addresses in memory, paths of this machine."""
     for output in outputs:
-        lines = output.get("lines") or [1]
         if output.get("name") == "stderr":
             warned = _WARNED.search(output["text"])
-            at = int(warned["at"]) if warned and warned["at"] else lines[0]
+            at = int(warned["at"]) if warned and warned["at"] else clean_outputs.line_of(output)
             first = (output["text"].strip().splitlines() or ["nothing but space"])[0]
             what = f"warned {warned['what']}" if warned else f"wrote to standard error: {first}"
             yield Finding(
@@ -159,8 +158,7 @@ def _unfit(cell: Cell, outputs: list[dict[str, Any]], essay: Essay, root: Path) 
             continue
         for shown, (pattern, what, mend) in product(texts(output), ((_ADDRESS, *_PLACE), (_machine(root), *_PATH))):
             if found := pattern.search(shown):
-                at = lines[min(shown.count("\n", 0, found.start()), len(lines) - 1)]
-                line = cell.line + _row(cell, at)
+                line = cell.line + _row(cell, clean_outputs.line_of(output, found.start() * ("text" in output)))
                 yield Finding(essay.name, line, f"the cell shows {what}: {found[0]}", mend, Exit.RAISED)
                 break
 

@@ -104,10 +104,10 @@ def _settled(
         return failure
     except fork_client.NotStarted:
         return not_started(essay)
-    except OSError as error:
-        said = of_system(error)
-        return Failure([replace(said, file=essay.name, message=f"its run was lost: {said.file}: {said.message}")])
     except Exception as error:
+        if isinstance(error, OSError) and error.filename:
+            said = of_system(error)
+            return Failure([replace(said, file=essay.name, message=f"its run was lost: {said.file}: {said.message}")])
         what = f"its run was lost: {type(error).__name__}: {error}"
         return Failure([Finding(essay.name, 0, what, "run it again, or here: without --scheduler", Exit.RAISED)])
     now = Inputs(root, archive)

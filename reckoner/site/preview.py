@@ -49,7 +49,8 @@ def require_free(address: str) -> None:
         version = ip_address("127.0.0.1" if host == "localhost" else host).version
         family = socket.AF_INET6 if version == 6 else socket.AF_INET
         if int(port) not in range(65_536):
-            raise ValueError(port)
+            what, mend = f"no such port as {port}", "choose one from 1024 to 65535: --address 127.0.0.1:8001"
+            raise Failure([misuse(f"reckoner serve --address {address}", 0, what, mend)])
         socket.create_server((host, int(port)), family=family).close()
     except ValueError:
         what, mend = "no such address", "write --address 127.0.0.1:8000"

@@ -196,7 +196,8 @@ class Guard:
         message = str(error)
         if isinstance(error, SyntaxError) and not ours:
             ours, message = [error.lineno or 1], error.msg
-        within = [(self._within(frame.f_code.co_filename), line) for frame, line in frames]
+        causes = list(traceback.walk_tb(error.__cause__.__traceback__)) if error.__cause__ else []
+        within = [(self._within(frame.f_code.co_filename), line) for frame, line in (*frames, *causes)]
         deep = [f"{name}:{line}" for name, line in within if name and not name.startswith("reckoner/")]
         where = {"line": ours[0] if ours else 1, "within": deep[-1] if deep else ""}
         return where | {"kind": type(error).__name__, "message": message}

@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass, field
 from typing import Any
 
-from reckoner.core.findings import suggest
+from reckoner.core.findings import short, suggest
 from reckoner.core.run_limits import MEMORY, MOST_SECONDS, SECONDS
 
 
@@ -54,8 +54,14 @@ class Outcome:
 
 
 RECORDED = "keep it as archive/runs/NAME.csv and read it by runs('NAME'), or its figures as facts"
+MOST = 300
+"""Characters of an exception's message that are shown."""
 RAISED = (
-    (r"(?:Array)?MemoryError", "wanted more than {memory:,} MiB of memory", "work on smaller arrays, or in pieces"),
+    (
+        r"(?:Array)?MemoryError(?::|$)",
+        "wanted more than {memory:,} MiB of memory",
+        "work on smaller arrays, or in pieces",
+    ),
     (
         r"ModuleNotFoundError: No module named '(snippets\.\w+)'",
         "imports '{0}', which is not there",
@@ -70,7 +76,7 @@ RAISED = (
     (r"NameError: (.*)", "raised NameError: {0}", "define it in a cell above, or correct it"),
     (r"PermissionError: \[Errno 13\] Permission denied$", "starts a process or opens a connection", "compute it here"),
     (
-        r"FileNotFoundError: (?:.*No such file or directory: )?'?(?:.*/)?([^'/]*?)'?(?: not found\.)?$",
+        r"FileNotFoundError: (?:.*No such file or directory: '(?:.*/)?(.+)'|(?:.*/)?(\S+) not found\.)$",
         "reads {0!r}, which is not in its working folder",
         RECORDED,
     ),
@@ -78,6 +84,7 @@ RAISED = (
     (r"SystemExit", "ends its process", "remove it: a cell ends by itself"),
     (r"StdinNotImplementedError", "asks for what nobody will type", "remove input(), breakpoint() or the debugger"),
     (r"OSError: \[Errno 27\]", "writes a file that is too large", "write less, or in several files"),
+    (r"OSError: \[Errno 28\]", "writes more than the disk holds", "write less, or make room"),
 )
 """What a cell raised, in its author's words: a pattern of its kind and message, what the cell did, and the mend."""
 
@@ -111,12 +118,13 @@ def troubles(seen: dict[str, Any], job: Job) -> list[Trouble]:
 def _raised(step: int, memory: int, error: dict[str, Any]) -> Trouble:
     """The cell raised an exception."""
     kind, line = error["kind"].lstrip("_"), error["line"]
-    first = re.sub(r" \(/[^)]*\)$", "", next(iter(error["message"].strip().splitlines()), ""))
+    first = re.sub(r" \(/[^)]*\)$", "", short(next(iter(error["message"].strip().splitlines()), ""), MOST))
     said = f"{kind}: {first}" if first else kind
     for pattern, what, mend in RAISED:
         if found := re.match(pattern, said):
-            held = found.groups() or ("",)
-            near = suggest(held[0].partition(".")[0], {*map(_top, sys.modules)} - sys.stdlib_module_names)
+            held = [*filter(None, found.groups())] or [""]
+            asked, known = _top(held[0]), {*map(_top, sys.modules)} - sys.stdlib_module_names
+            near = suggest(asked, {name for name in known if name[:1] == asked[:1]})
             return Trouble(step, line, what.format(*held, memory=memory, near=near), mend.format(*held))
     within = f" (in {error['within']})" if error["within"] else ""
     return Trouble(step, line, f"raised {said}{within}", "correct the code on this line")

@@ -43,8 +43,7 @@ class Stream(io.TextIOBase):
 
     def write(self, text: str) -> int:
         """Keep the text."""
-        lines = [line[-1]()] * text.count("\n")
-        outputs.append({"output_type": "stream", "name": self.name, "text": text, "lines": lines})
+        outputs.append({"output_type": "stream", "name": self.name, "text": text, "lines": [[len(text), line[-1]()]]})
         return len(text)
 
     def writable(self) -> bool:
@@ -95,7 +94,7 @@ class Shell(InteractiveShell):
 
 
 def _shown(kind: str, data: Any, metadata: Any) -> dict[str, Any]:
-    return {"output_type": kind, "data": portable(data), "metadata": metadata or {}, "lines": [line[-1]()]}
+    return {"output_type": kind, "data": portable(data), "metadata": metadata or {}, "lines": [[0, line[-1]()]]}
 
 
 def portable(data: dict[str, Any]) -> dict[str, Any]:
