@@ -193,7 +193,7 @@ class Guard:
         """An exception's line in the cell that was running, its kind and message, and the snippet that raised it."""
         frames = list(traceback.walk_tb(error.__traceback__))
         ours = [line for frame, line in frames if frame.f_globals is self.shell.user_global_ns]
-        message = str(error)
+        message = _words_of(error)
         if isinstance(error, SyntaxError) and not ours:
             ours, message = [error.lineno or 1], error.msg
         causes = list(traceback.walk_tb(error.__cause__.__traceback__)) if error.__cause__ else []
@@ -223,6 +223,14 @@ class Guard:
             if self._of_the_essay(one):
                 return False
         return False
+
+
+def _words_of(error: BaseException) -> str:
+    """What an exception says, if it can."""
+    try:
+        return str(error)
+    except Exception:
+        return ""
 
 
 def _frames(frame: FrameType | None) -> Iterator[FrameType]:
