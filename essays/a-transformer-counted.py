@@ -366,11 +366,11 @@ drawing, axes = canvas(height=2.6)
 for at, size in enumerate(gpt2):
     ends = [room(size, off=off) for off in (-0.5e6, 0.5e6)]
     axes.plot(ends, [at, at], color=colours.BLUE, linewidth=6, solid_capstyle="butt")
-    label(axes, ends[1] + 250, at, f"{size.parameters / 1e6:,.0f} million", colours.BLUE)
+    label(axes, ends[1] + 250, at, render(size.parameters, "large4"), colours.BLUE)
 guide(axes, x=facts.gpt1.vocabulary)
 guide(axes, x=vocabulary)
-label(axes, facts.gpt1.vocabulary - 200, -0.85, "GPT-1's 40,478", ha="right")
-label(axes, vocabulary - 200, -0.85, "GPT-2's 50,257", ha="right")
+label(axes, facts.gpt1.vocabulary - 200, -0.85, f"GPT-1's {facts.gpt1.vocabulary:,}", ha="right")
+label(axes, vocabulary - 200, -0.85, f"GPT-2's {vocabulary:,}", ha="right")
 axes.set(xlim=(36_000, 51_500), ylim=(3.6, -1.3), yticks=[], xlabel="tokens in the vocabulary")
 axes.xaxis.set_major_formatter("{x:,.0f}")
 

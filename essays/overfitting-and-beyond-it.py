@@ -1143,7 +1143,9 @@ figure(
     data={
         "shown (share)": [cell[0] for cell in every_cell],
         "weight decay (number)": [cell[1] for cell in every_cell],
-        "wait (times, inf where it did not end while we watched)": [cell[2] for cell in every_cell],
+        "wait (times, none where it did not end while we watched)": [
+            cell[2] if np.isfinite(cell[2]) else None for cell in every_cell
+        ],
     },
 )
 

@@ -641,7 +641,8 @@ judge(
 # How long until it could be had overnight
 american_lines, night = facts.american_lines, 12
 speed = american_lines.world_2017 * american_lines.over_world
-faster_each_year = (speed / american_lines.bits_2010) ** (1 / (2017.125 - 2010.875))
+measured = 2017.125
+faster_each_year = (speed / american_lines.bits_2010) ** (1 / (measured - 2010.875))
 
 
 def years_until(hours):
@@ -664,7 +665,7 @@ judge(
         },
     ),
     f"The pictures of its contest fill {render(facts.imagenet_2012.bytes, 'large3')} bytes. "
-    f"In late 2010 the average American line took {at_first:.0f} hours for them; at the growth until 2017 it took {night} hours {years_until(night):.0f} years after ImageNet came out, "
+    f"In late 2010 the average American line took {at_first:.0f} hours for them; at the growth until {measured:.0f} it took {night} hours {years_until(night):.0f} years after ImageNet came out, "
     f"and a whole day {years_until(2 * night):.0f} years after. Laboratories had faster lines.",
 )
 

@@ -1135,6 +1135,7 @@ assert alike < 1e-9
 # %%
 # The picture of it
 drawing, both = canvas(height=2.6, ncols=2)
+both[0].set_ylabel("neuron")
 for axes, w, title in zip(both, (aligned, other_way), ("charged a little", "the same, turned"), strict=True):
     order = np.argsort(abs(aligned).argmax(axis=0) + 10 * (abs(aligned).max(axis=0) < 0.5))
     for j, i in np.argwhere(abs(w[:, order]) > 0.05):
@@ -1147,7 +1148,6 @@ for axes, w, title in zip(both, (aligned, other_way), ("charged a little", "the 
         )
     axes.set(xlim=(-0.7, wide - 0.3), ylim=(0.3, held + 0.7), xlabel="concept", xticks=[], yticks=[])
     axes.set_title(title, fontsize=10)
-both[0].set_ylabel("neuron")
 
 # %%
 # The fourth figure

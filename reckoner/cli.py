@@ -19,7 +19,7 @@ from reckoner.core import scratch
 from reckoner.core.findings import Exit, misuse
 from reckoner.core.project import CONFIG, ESSAYS, SITE, essays
 from reckoner.core.store import write_whole
-from reckoner.report import Format, Reported, annotation, as_json, counted, report, typed
+from reckoner.report import Format, Reported, annotation, as_json, counted, lines, report, typed
 from reckoner.run import run_cache, scheduler
 from reckoner.run.cluster import how as how_to_run
 from reckoner.run.sandbox import landlock
@@ -55,8 +55,7 @@ def _assembled(
     root: Path, only: Iterable[Path] | None = None, trust: bool = False, how: scheduler.How = assembly.HERE
 ) -> assembly.Site:
     """The site with its findings; `trust` and `how` are those of `assemble`."""
-    if not (root / ESSAYS).is_dir():
-        report([misuse(root.name or str(root), 0, "no folder 'essays' here", "run this at the top of the project")])
+    _require_project(root)
     if landlock.required() and (why := landlock.missing()):
         mend = f"run this where the kernel has Landlock, or without {landlock.BOUNDARY}"
         report([misuse("reckoner", 0, f"no boundary can be drawn about an essay: {why}", mend)])
@@ -67,6 +66,11 @@ def _assembled(
     except KeyboardInterrupt:
         print("Interrupted. What had finished is kept.", file=sys.stderr)
         raise typer.Exit(INTERRUPTED) from None
+
+
+def _require_project(root: Path) -> None:
+    if not (root / ESSAYS).is_dir():
+        report([misuse(root.name or str(root), 0, "no folder 'essays' here", "run this at the top of the project")])
 
 
 def _without_findings(root: Path, how: scheduler.How = assembly.HERE) -> assembly.Site:
@@ -331,8 +335,10 @@ def serve(
     """Preview the site live; edits to essays, snippets, archive and docs rebuild it."""
     from reckoner.site import preview
 
-    _without_findings(root)
+    _require_project(root)
     preview.require_free(address)
+    for line in lines(_assembled(root).findings):
+        print(line, file=sys.stderr)
     preview.serve(root, address)
 
 

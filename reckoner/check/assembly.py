@@ -24,7 +24,10 @@ from reckoner.run.fingerprint import Inputs
 from reckoner.run.scheduler import How, Progress, run_all
 from reckoner.source import ids
 from reckoner.source.archive import Archive, load, uncompared
+from reckoner.source.cells import SECOND
 from reckoner.source.essay import Cell, Essay, read, text_of
+from reckoner.source.front_matter import not_yaml
+from reckoner.source.record_files import misplaced
 from reckoner.text import lettering, numerals
 from reckoner.text.bindings import bindings
 from reckoner.text.invisible_characters import odd_paths, of_code, of_yaml
@@ -163,6 +166,7 @@ def _unseen(root: Path) -> Iterator[Finding]:
 
 def _essay_files(site: Site, only: set[str] | None) -> list[Path]:
     paths = essays(site.root)
+    site.findings += misplaced(site.root, ESSAYS)
     if not paths:
         mend = 'write one: reckoner new "Its title"'
         site.findings.append(misuse("essays/", 0, "no essay in the folder", mend))
@@ -205,6 +209,8 @@ def _document(path: Path, site: Site) -> Document | None:
     numerals = unbound(cell, resolved)
     findings = [*check_prose(head, name, [], unbound(head, [])), *check_prose(cell, name, resolved, numerals)]
     findings += _front(text[:start], name)
+    if front and re.match(r"\s*---\s*\n(?:[\w-]+:.*\n)+---\s*\n", body):
+        findings.append(misuse(name, cell.line, SECOND, "put its fields into the first"))
     prose = [(name, cell, resolved)]
     made = completeness.as_set(prose)
     findings += active_html.findings(prose, made)
@@ -215,13 +221,13 @@ def _document(path: Path, site: Site) -> Document | None:
 
 def _front(text: str, name: str) -> Iterator[Finding]:
     """Front matter that is none, which would stand on the page or be lost."""
+    body = text.strip("-\r\n")
     try:
-        given = yaml.safe_load(text.strip("-\r\n") or "{}")
+        given = yaml.safe_load(body or "{}")
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        mark = getattr(error, "problem_mark", None)
-        yield misuse(name, mark.line + 2 if mark else 1, "the front matter is not YAML", "correct this line")
+        yield from not_yaml(error, body, name, 2)
         return
-    yield from of_yaml(text.strip("-\r\n"), name, 2)
+    yield from of_yaml(body, name, 2)
     if not isinstance(given, dict):
         yield misuse(name, 1, "the front matter names no fields", "write it as title: Words, one field a line")
     elif "template" in given:

@@ -5,6 +5,7 @@ The file and line of each entry are kept, so that every error can name file, lin
 
 from __future__ import annotations
 
+import datetime as dt
 import keyword
 import re
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from reckoner.core import site_info
-from reckoner.core.findings import Failure, Finding, misuse, suggest
+from reckoner.core.findings import Failure, Finding, misuse, short, suggest
 from reckoner.core.project import ARCHIVE, CONFIG, written
 from reckoner.core.store import remade_if_changed
 from reckoner.source import models_table, quotation_marks
@@ -23,6 +24,7 @@ from reckoner.source.record_files import files, misplaced
 from reckoner.source.records import (
     CLAIM_WORDS,
     EXCERPT_WORDS,
+    FORMS,
     KINDS,
     TO_FILL,
     Claim,
@@ -32,6 +34,7 @@ from reckoner.source.records import (
     Record,
     Term,
     Work,
+    why,
 )
 from reckoner.source.toml_lines import entry_lines, line_of_field, line_of_table, read_text, read_toml
 from reckoner.text import quotation_match
@@ -73,7 +76,7 @@ def load(root: Path) -> Archive:
 
 def _load(root: Path, within: dict[str, float]) -> Archive:
     archive, findings, unread = Archive(within=within), list[Finding](), set[str]()
-    if elsewhere := list(misplaced(root)):
+    if elsewhere := list(misplaced(root, ARCHIVE)):
         raise Failure(elsewhere)
     for kind in KINDS:
         for path in files(root, kind):
@@ -103,8 +106,9 @@ def _load_file(path: Path, name: str, kind: str, archive: Archive) -> Iterator[F
     entries = data.get(one, [])
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         line = line_of_table(text, one)
-        yield misuse(name, line, f"{one!r} is not a list of tables", f"begin each entry with a line [[{one}]]")
-        return
+        raise Failure(
+            [misuse(name, line, f"{one!r} is not a list of tables", f"begin each entry with a line [[{one}]]")]
+        )
     found: dict[str, Record] = getattr(archive, kind)
     hides = bool(re.search(r"[\\&]", text))
     for entry, line in zip(entries, entry_lines(text, one, len(entries)), strict=True):
@@ -144,10 +148,24 @@ def _invalid(
             case "extra_forbidden":
                 hint = suggest(key, model.model_fields)
                 what, mend = f"{label}: no such field as {key!r}{hint}", "rename or remove it"
+            case "value_error":
+                what, mend = f"{label}: {key} = {_shown(problem['input'])}{why(problem)}", f"correct {key}"
+            case _ if key in FORMS:
+                noun, example, meant_by = FORMS[key]
+                meant_is = re.search(meant_by, str(problem["input"])) if meant_by else None
+                what = f"{label}: {key} = {_shown(problem['input'])} is no {noun}"
+                mend = f'write it as {key} = "{meant_is[0]}"' if meant_is else f"write it as {key} = {example}"
+            case "string_pattern_mismatch" if key == "id" or key.endswith("_by"):
+                what = f"{label}: {key} = {_shown(problem['input'])} cannot be an id"
+                mend = "use small letters, digits and single hyphens, or in facts a group, a dot and a name with _"
             case _:
                 message = problem["msg"][0].lower() + problem["msg"][1:]
                 what, mend = f"{label}: {key} = {problem['input']!r}: {message}", f"correct {key}"
         yield misuse(name, line_of_field(text, line, key), what, mend)
+
+
+def _shown(value: Any) -> str:
+    return str(value) if isinstance(value, dt.date) else short(repr(value))
 
 
 REFERENCES = (

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from reckoner.core.findings import Failure, misuse
+from reckoner.source.traps import TOML, trap
 from reckoner.text.invisible_characters import hidden
 
 MOST_BYTES = 4_000_000
@@ -38,7 +39,9 @@ def read_toml(text: str, name: str) -> dict[str, Any]:
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         at = re.search(r"at line (\d+)", str(error))
         line = int(at[1]) if at else text.rstrip().count("\n") + 1
-        raise Failure([misuse(name, line, f"not TOML: {error}", "correct the line")]) from None
+        said = str(error).partition(" (at ")[0]
+        wrong, mend = trap(f"{said}\n{text.splitlines()[line - 1]}", TOML) or (said, "correct the line")
+        raise Failure([misuse(name, line, f"not TOML: {wrong}", mend)]) from None
 
 
 def entry_lines(text: str, one: str, count: int) -> list[int]:

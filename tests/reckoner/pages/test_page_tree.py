@@ -16,6 +16,7 @@ from reckoner.author import canvas, figure
 rate = 1 / 3
 for _ in range(2):
     drawing, axes = canvas()
+    axes.plot([1, 2])
     axes.set(xlabel="steps", ylabel="share")
     figure(drawing, name="flat", caption="Flat.", alt="A line.", data={"x (count)": [rate]})"""
 
