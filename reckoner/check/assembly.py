@@ -75,12 +75,18 @@ HERE = How()
 
 
 def assemble(
-    root: Path, progress: Progress = quiet, only: set[str] | None = None, trust: bool = False, how: How = HERE
+    root: Path,
+    progress: Progress = quiet,
+    only: set[str] | None = None,
+    trust: bool = False,
+    how: How = HERE,
+    whole: bool = True,
 ) -> Site:
     """Read, run and check every essay (or those whose file is in `only`); findings are collected, none raised.
 
     An essay that cannot be read or run is left out of the site. With `trust`, a file that had no finding when last
-    checked, and has not changed since, is not read again; such essays are in `held`.
+    checked, and has not changed since, is not read again; such essays are in `held`. Where the project is not `whole`, as
+    a bundle is not, it is not asked for what other essays and pages would have.
     """
     if unseen := [*odd_paths(root), *lettering.unreadable(root)]:
         return Site(root, Archive(), findings=unseen)
@@ -139,12 +145,12 @@ def assemble(
             if not document.findings:
                 held = Held("", len(document.resolved), references=document.references)
                 check_cache.remember(root, key, held)
-    if not any(finding.exit is Exit.MISUSE for finding in site.findings):
+    if whole and not any(finding.exit is Exit.MISUSE for finding in site.findings):
         site.findings += _orphan_claims(site, slugs)
         site.findings += [*uncompared(site.archive), *unused.findings(root, site.archive)]
         site.findings += ids.findings(root, site.archive, slugs)
     named = {path.stem: name for path in essays(root) if (name := f"{ESSAYS}/{path.name}") not in slugs.values()}
-    site.findings += references.findings(refers, root, site.archive, named | slugs, site.book)
+    site.findings += references.findings(refers if whole else [], root, site.archive, named | slugs, site.book)
     site.findings += record_prose.findings(root, site.archive)
     site.findings += shared_letters.of_record(root, site.archive, site.book)
     site.findings = sorted(set(site.findings))

@@ -244,7 +244,8 @@ def test_a_process_that_does_not_start_is_named_without_a_trace(project):
         3,
         "",
         "  essays/sums.py: failed\n"
-        "essays/sums.py: its process did not start; mend: see whether .venv is whole: rm -r .venv, then make site\n",
+        "essays/sums.py: its process did not start; mend: see whether .venv is whole: rm -r .venv, then make site\n"
+        "1 finding in 1 file.\n",
     )
 
 
