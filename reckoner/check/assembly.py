@@ -85,8 +85,8 @@ def assemble(
     """Read, run and check every essay (or those whose file is in `only`); findings are collected, none raised.
 
     An essay that cannot be read or run is left out of the site. With `trust`, a file that had no finding when last
-    checked, and has not changed since, is not read again; such essays are in `held`. Where the project is not `whole`, as
-    a bundle is not, it is not asked for what other essays and pages would have.
+    checked, and has not changed since, is not read again; such essays are in `held`. Where the project is not `whole`,
+    as a bundle is not, it is not asked for what other essays and pages would have.
     """
     if unseen := [*odd_paths(root), *lettering.unreadable(root)]:
         return Site(root, Archive(), findings=unseen)
