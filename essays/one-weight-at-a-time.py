@@ -6,13 +6,12 @@
 #   [1.7 billion](<calc: {years_on_cluster:.1f} billion>) years.
 #   So backpropagation is not this search made faster. It finds what the search would find, as he says of its concept, and tries no weight.
 #   In our network guesses that move all weights together take [2.8](<calc: {fair:.1f}>) times fewer tries than single weights, each moved straight after its try.
-#   The first [10%](<calc: {first_part:.0%}>) of training brings [96%](<calc: {soon:.0%}>) of all progress with digits, but
-#   [32%](<calc: {soon.alternatives[till_nearly]:.0%}>) if training ends once [90%](<calc: {nearly:.0%}>) of the progress is made. A deeper network that starts from smaller random numbers makes
-#   [18%](<calc: {small_soon:.0%}>), where usual ones give it [78%](<calc: {deep_soon:.0%}>).
-#   Hinton's forward-forward, which needs no pass back, leaves, after as many multiplications,
-#   [0.95](<calc: {worse:.2f}>) times the errors ([0.89](<calc: {worse.low:.2f}>) to [1.01](<calc: {worse.high:.2f}>)) with a single hidden layer, where both do best and forward-forward is itself gradient descent, on a loss at that layer,
-#   and [1.2](<calc: {worse.alternatives[two_named]:.1f}>) times with
-#   [two](<calc: {two_layers:words}>).
+#   Labenz also says that progress is easy at first, because a network starts from random numbers. The first [10%](<calc: {first_part:.0%}>) of training does bring [96%](<calc: {soon:.0%}>) of all progress with digits,
+#   though only [32%](<calc: {soon.alternatives[till_nearly]:.0%}>) if training ends once [90%](<calc: {nearly:.0%}>) of the progress is made. But random numbers alone do not do it:
+#   in a deeper network usual ones bring [78%](<calc: {deep_soon:.0%}>), and smaller ones [18%](<calc: {small_soon:.0%}>).
+#   Ilya Sutskever calls backpropagation the only algorithm. Geoffrey Hinton's forward-forward, in which each layer learns by itself, does without it. For the same number of multiplications it makes
+#   [0.95](<calc: {worse:.2f}>) times as many errors ([0.89](<calc: {worse.low:.2f}>) to [1.01](<calc: {worse.high:.2f}>)) where both do best, which is with a single layer between input and answer,
+#   and [1.2](<calc: {worse.alternatives[two_named]:.1f}>) times as many with [two](<calc: {two_layers:words}>). So we leave open whether he is right.
 # part: Inside the machine
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-27

@@ -2,19 +2,17 @@
 # title: What a small loss hides
 # summary: >-
 #   Nathan Labenz tells of networks that were charged for the length of their wires and fell into ["highly modular and far more interpretable structures"](<said: labenz-wires>).
-#   We trained small networks on a pair of tasks, with such a charge and without.
-#   Where both have the same loss, silencing the units of one task costs the other [25%](<calc: {spilled:.0%}>) of what it knew without the charge
-#   ([14%](<calc: {spilled.low:.0%}>) to [36%](<calc: {spilled.high:.0%}>) with networks drawn again, [1.0%](<calc: {spilled.least:.1%}>) to [86%](<calc: {spilled.most:.0%}>) over other choices)
-#   and next to nothing ([0.001%](<calc: {kept_apart:.3%}>); [2%](<calc: {kept_apart.most:.0%}>) at most over other choices) with it.
+#   That is what happened in ours. We trained small networks on a pair of tasks, with such a charge and without, until they were equally good, and then silenced the units, the small calculators, that serve one task.
+#   Without the charge the other task lost [25%](<calc: {spilled:.0%}>) of what it knew ([1.0%](<calc: {spilled.least:.1%}>) to [86%](<calc: {spilled.most:.0%}>) over other choices);
+#   with it, next to nothing ([2%](<calc: {kept_apart.most:.0%}>) at most).
 #   Most of this comes from paying for wires at all, and less from paying for their length.
-#   Without a charge the share of wire that joins the tasks is [46](<calc: {1 / parts:.0f}>) times as large as with one for length ([2.3](<calc: {1 / parts.most:.1f}>) to [46](<calc: {1 / parts.least:.0f}>) over other choices);
-#   but where every wire has the same price it is only [1.1](<calc: {by_length:.1f}>) times as large ([0.5](<calc: {by_length.low:.1f}>) to [2.4](<calc: {by_length.high:.1f}>)),
-#   or, with fewer examples, [2.0](<calc: {level_times:.1f}>) times if both charges leave
-#   the same loss ([0.9](<calc: {level_times.least:.1f}>) to [2.8](<calc: {level_times.most:.1f}>) over other ways to compare).
+#   The share of wire that joins the tasks is, without any charge, [46](<calc: {1 / parts:.0f}>) times what it is with a charge for length ([2.3](<calc: {1 / parts.most:.1f}>) to [46](<calc: {1 / parts.least:.0f}>) over other choices);
+#   where every wire has the same price, [1.1](<calc: {by_length:.1f}>) times ([0.5](<calc: {by_length.low:.1f}>) to [2.4](<calc: {by_length.high:.1f}>)), or [2.0](<calc: {level_times:.1f}>) times ([0.9](<calc: {level_times.least:.1f}>) to
+#   [2.8](<calc: {level_times.most:.1f}>)) if, with fewer examples, both charges leave the same loss.
 #   Even without a charge the tasks are largely separate along *directions*, mixtures of units:
 #   removing those of one task costs the other [1.6%](<calc: {along:.1%}>) ([0.7%](<calc: {along.least:.1%}>) to [8%](<calc: {along.most:.0%}>) over other choices).
-#   And where we gave [8](<calc: {neurons}>) neurons [40](<calc: {concepts}>) rare concepts, [5](<calc: {concepts / neurons:.0f}>) to each, they kept [4.3](<calc: {per_neuron:.1f}>) to each,
-#   more than any neuron can show one by one.
+#   And where we gave [8](<calc: {neurons}>) units [40](<calc: {concepts}>) rare concepts, they kept [4.3](<calc: {per_neuron:.1f}>) to each,
+#   more than any unit can show one by one.
 # part: Inside the machine
 # order: 7
 # authors: [The Scaling Era Reckoned]
