@@ -363,9 +363,9 @@ judge(
 
 # %%
 # The general system
-EARLIER = 2000
+EARLIER, ASKED = 2000, 2019
 early_chance, sooner_chance = (
-    forecasts.lognormal_chance(2019 - start, facts.legg.mean_year - start, facts.legg.mode_year - start)
+    forecasts.lognormal_chance(ASKED - start, facts.legg.mean_year - start, facts.legg.mode_year - start)
     for start in (facts.legg.written, EARLIER)
 )
 
@@ -377,7 +377,7 @@ judge(
         "what we have read of his posts gives odds for human-level AI and names no year for a first general system",
         decider=f"his post of the end of {facts.legg.written + 1:.0f}, which we could not read,",
     ),
-    f"The odds that he gave at the end of {facts.legg.written:.0f} put human-level AI by {2019} at {early_chance:.0%}, or at {sooner_chance:.0%} if the same years are counted from {EARLIER}.",
+    f"The odds that he gave at the end of {facts.legg.written:.0f} put human-level AI by {ASKED} at {early_chance:.0%}, or at {sooner_chance:.0%} if the same years are counted from {EARLIER}.",
 )
 
 # %% [markdown]
