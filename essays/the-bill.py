@@ -1,14 +1,12 @@
 # ---
 # title: The bill
 # summary: >-
-#   What a model costs to train depends first on which bill is meant: the machines that trained Grok 3 cost [20](<calc: {apart:.0f}>) times what its run wore out of them ([18](<calc: {apart.low:.0f}>) to [24](<calc: {apart.high:.0f}>)),
-#   and rent lies between.
-#   In June 2024 Dario Amodei foresaw models that cost [$10 billion](<calc: ${lower:large3}>) or [$100 billion](<calc: ${upper:large3}>) by the end of [2027](<calc: {last_year}>). By the price of machines the lower sum came within a year,
-#   but then what he said of his present was far too low; by rent, which fits his present, it is open.
-#   A run on the largest known campus could have cost [$4.8 billion](<calc: ${ceiling_2025:large2}>) of rent at most until the end of 2025, and can cost [$37 billion](<calc: ${ceiling_2027:large2}>) until the end of
-#   [2027](<calc: {last_year}>)
-#   ([24](<calc: {ceiling_2027.low / 1e9:.0f}>) to [58](<calc: {ceiling_2027.high / 1e9:.0f}>)), so that the upper sum fits on none.
-#   To reach the lower one, costs must grow [2.8](<calc: {needed:.1f}>)-fold a year until then; [2.4](<fact: {cottier.growth_per_year}>)-fold was measured.
+#   In June 2024 Dario Amodei foresaw models that cost [$10 billion](<calc: ${lower:large3}>) or [$100 billion](<calc: ${upper:large3}>) by the end of [2027](<calc: {last_year}>). It depends on which bill is meant:
+#   the machines that trained Grok 3 cost [20](<calc: {apart:.0f}>) times what its run wore out of them ([18](<calc: {apart.low:.0f}>) to [24](<calc: {apart.high:.0f}>)).
+#   By rent, which fits what he said of his present, the [few billions](<plain: his words>) that he expected of 2025 were not reached by any bill that is published, and [2027](<calc: {last_year}>) is open.
+#   One campus could run up [$4.8 billion](<calc: ${ceiling_2025:large2}>) until the end of 2025 and can run up [$37 billion](<calc: ${ceiling_2027:large2}>) until that of [2027](<calc: {last_year}>);
+#   all of Google's together, [$140 billion](<calc: ${firm_2027:large2}>).
+#   To reach the lower sum, rents must grow [2.8](<calc: {needed:.1f}>)-fold a year; [2.4](<calc: {min(growth.alternatives.values()):.1f}>)- to [3.5](<calc: {max(growth.alternatives.values()):.1f}>)-fold was measured, which makes the chance [22%](<calc: {chance.low:.0%}>) to [91%](<calc: {chance.high:.0%}>).
 # part: Forecasts
 # order: 3
 # authors: [The Scaling Era Reckoned]
@@ -41,12 +39,13 @@ from reckoner.author import (
 )
 from snippets import bills, supply, trends
 from snippets.resampling import bootstrap
-from snippets.verdicts import between, compare, likeliest, undecided
+from snippets.verdicts import at_least, between, compare, likeliest, undecided
 
 # %%
 # The rungs of the ladder, the end of its last year, and the longest run that pays
 now_said, training_said, lower, upper = 100e6, 1e9, 10e9, 100e9
-spoken, last_year, today = 2024.49, 2027, 2026.9
+few = 3 * training_said  # what he expected of 2025
+spoken, last_year, today, tabled = 2024.49, 2027, 2026.9, 2026.55
 ends = last_year + 1
 long_run, usual_run = 270, 100  # days
 level, draws = 0.9, 200_000
@@ -76,7 +75,7 @@ known = {
 month = trends.DAYS_PER_YEAR / 12 * 24
 of_gb200 = facts.campus.gb200_chips / facts.campus.gb200_gpus
 as_h100 = facts.campus.colossus1_chips + (facts.bill_spacex.gpus - facts.campus.colossus1_gpus) * of_gb200
-cheap, middle = facts.bill_deepseek.price, facts.bill_spacex.month / month / as_h100
+cheap, middle = facts.rent_index.low, facts.bill_spacex.month / month / as_h100
 dear = facts.bill_grok3.hired / facts.bill_grok3.chips / facts.bill_grok3.hours
 per_gpu = facts.bill_spacex.month / month / facts.bill_spacex.gpus
 
@@ -122,7 +121,7 @@ apart = headline(
 # Power plants and chip factories are being planned by sums like these.
 # It is now November 2026, and we find that it depends on the bill.
 # A single run has several bills, which lie further apart than one of his sums from the next.
-# By the price of rent his lower sum was out of reach in 2025, and is within it now; his upper sum does not fit by [2027](<calc: {last_year}>) on any campus that is known.
+# By the price of rent his lower sum did not fit on any known campus in 2025, and does now; his upper sum fits on none by [2027](<calc: {last_year}>), but on those of one firm together.
 #
 # ## One run has bills that lie [20](<calc: {apart:.0f}>) times apart
 #
@@ -242,22 +241,26 @@ table(
 rent_low, rent_high = trends.central_interval(ours["rent"], level)
 
 # %% [markdown]
-# For an hour of a chip we have [three](<plain: the prices that follow>) prices.
-# DeepSeek reckoned with [$2](<calc: ${cheap:.0f}>) ([DeepSeek-AI 2024](<work: deepseek-v3-2024>)), and Epoch AI's bill for Grok 3 comes to [$4.92](<calc: ${dear:.2f}>).
-# Between them lies a contract: Anthropic pays SpaceX [$1.25 billion](<fact: ${bill_spacex.month / 1e9:.2f} billion>) a month for some [325,000](<fact: {bill_spacex.gpus:,}>) GPUs ([SpaceX 2026](<work: spacex-2026>), as reported),
-# which is [$3.16](<calc: ${middle:.2f}>) for as much as an H100 does in an hour.
-# We take this for the price and the others for the ends of its interval.
-# From these parts Grok 3's rent comes to [$550 million](<calc: ${np.median(ours["rent"]):large2}>) ([313](<calc: {rent_low / 1e6:.0f}>) to [953](<calc: {rent_high / 1e6:.0f}>)).
+# Prices of an hour differ widely.
+# An index of contracts for a year stood at [$1.70](<calc: ${cheap:.2f}>) for an H100 in October 2025 and at [$2.35](<fact: ${rent_index.march}>) the next March ([SemiAnalysis 2026](<work: semianalysis-2026>), as reported).
+# DeepSeek reckoned with [$2](<fact: ${bill_deepseek.price:.0f}>) ([DeepSeek-AI 2024](<work: deepseek-v3-2024>)), and Epoch AI's bill for Grok 3 comes to [$4.92](<calc: ${dear:.2f}>).
+# Between them lies a contract: Anthropic pays SpaceX [$1.25 billion](<fact: ${bill_spacex.month / 1e9:.2f} billion>) a month for some [325,000](<fact: {bill_spacex.gpus:,}>) GPUs of several kinds, with halls and power ([SpaceX 2026](<work: spacex-2026>), as reported).
+# Counted by their speed at best, that is [$3.16](<calc: ${middle:.2f}>) for as much as an H100 does in an hour.
+# We take this for the price, because a firm that trains large models pays it, and the lowest and the highest that we found for the ends of its interval.
+# From these parts Grok 3's rent comes to [$550 million](<calc: ${np.median(ours["rent"]):large2}>) ([293](<calc: {rent_low / 1e6:.0f}>) to [1019](<calc: {rent_high / 1e6:.0f}>)).
+# At the low end rent and wear can meet: for Grok 4 Epoch AI found [$490 million](<fact: ${bill_grok4.reported / 1e6:.0f} million>) by either ([Epoch AI, Grok 4](<work: epoch-grok4-2025>), as reported), which is [$2](<calc: ${facts.bill_grok4.reported / facts.bill_grok4.chip_hours:.0f}>) an hour.
 # So a bill without its name is uncertain by more than a whole rung of a ladder on which each rung is [ten](<calc: {lower / training_said:words}>) times the last.
 #
 # ## So far no bill has climbed the whole ladder
 #
 # Which bill did Amodei mean?
 # His words are about what a model costs.
-# In November 2024 he said that companies trained at a scale of roughly [$1 billion](<fact: ${amodei_november.scale / 1e9:.0f} billion>), give or take a factor of [three](<fact: {amodei_november.factor:words}>),
-# and spoke of ambitions to build *clusters* of [$100 billion](<fact: ${amodei_november.clusters / 1e9:.0f} billion>) by [2027](<calc: {last_year}>)
-# ([Amodei, in November 2024](<work: amodei-fridman-2024>)).
-# A cluster is a bill of machines.
+# [Cottier et al. 2024](<work: cottier-2024>) report that he had spoken that spring of close to [a billion](<plain: his words, as reported>) dollars for a *single training run* in that year.
+# In November 2024 he dated the rungs ([Amodei, in November 2024](<work: amodei-fridman-2024>)).
+# The models that "exist now or are being trained now", he guessed, stood at roughly [$1 billion](<fact: ${amodei_november.scale / 1e9:.0f} billion>), give or take a factor of [three](<fact: {amodei_november.factor:words}>).
+# The next year it would be a [few billions](<plain: his words>), in [2026](<plain: the year that he named>) perhaps above [$10 billion](<fact: ${amodei_november.third_year / 1e9:.0f} billion>), and by [2027](<calc: {last_year}>) there were ambitions for *clusters* of [$100 billion](<fact: ${amodei_november.clusters / 1e9:.0f} billion>).
+# He thought that all of it would happen.
+# A cluster is a bill of machines; the rungs before it are of models.
 # But when he later gave the cost of a model that his firm had released in the week of the podcast, it was a few [tens of millions](<plain: his words>) of dollars ([Amodei 2025](<work: amodei-deepseek-2025>), as reported).
 # That is no price of machines; Epoch AI puts the wear at [$26 million](<fact: ${bill_sonnet35.worn / 1e6:.0f} million>).
 
@@ -296,7 +299,7 @@ _ = axes.step(when[order], tallest, where="post", color=colours.INK, linewidth=1
 axes.set(yscale="log", xlim=(2020, 2028.6), ylim=(1e6, 3e11), ylabel="dollars")
 axes.set_yticks(
     [1e6, 1e7, 1e8, 1e9, 1e10, 1e11],
-    ["1 million", "10 million", "100 million", "1 billion", "10 billion", "100 billion"],
+    [render(tick, "large1") for tick in (1e6, 1e7, 1e8, 1e9, 1e10, 1e11)],
 )
 axes.minorticks_off()
 axes.axvline(today, color=colours.FAINT, linewidth=0.8, linestyle=(0, (3, 3)))
@@ -305,9 +308,9 @@ label(axes, 2020.1, 4.9e6, "wear", colours.BLUE, va="bottom")
 label(axes, 2020.1, 1.7e7, "rent", colours.GREEN, va="bottom")
 label(axes, 2020.5, 2.7e8, "machines", colours.PURPLE, va="bottom")
 label(axes, 2020.1, 4.2e9, "largest known campus", colours.INK, va="bottom")
-label(axes, 2025.1, 1.35e11, "what Amodei foresaw", colours.ORANGE)
+label(axes, 2024.9, 1.35e11, "what Amodei foresaw", colours.ORANGE, ha="right")
 label(axes, 2020.1, training_said * 1.08, "in training", colours.ORANGE, va="bottom")
-label(axes, 2020.1, now_said * 1.08, "right now", colours.ORANGE, va="bottom")
+label(axes, 2024.6, now_said * 0.9, "right now", colours.ORANGE, va="top")
 
 # %%
 # The figure with its caption
@@ -315,7 +318,7 @@ figure(
     drawing,
     name="ladder",
     caption="Each bill meets some rungs and misses others: rent fits what Amodei said of his present, and only bills of machines have entered what he foresaw. "
-    "Wear, rent and machines are those of the dearest run to date whose bill Epoch AI gives; the campus after today is as it expects.",
+    "Wear, rent and machines are those of the dearest run to date whose bill Epoch AI gives; the campus after July 2026 is as it expects.",
     alt="Dollars on a logarithmic axis against years: rising steps of wear, rent and machines of the dearest run, those of the largest campus above them, and a shaded box from 2025 to 2027.",
     data={
         "date (year)": when[order],
@@ -325,8 +328,9 @@ figure(
 
 # %%
 # What was in training
-campus_now = largest_campus(today)
-by_spending = facts.research_spend.openai * facts.research_share.least
+campus_now, campus_july = largest_campus(today), largest_campus(tabled)
+start, (start_low, start_high) = chip_days * 24 * middle, trends.central_interval(ours["rent"], level)
+begun = dates[at["Grok 3"]]
 
 
 def rent_of(hours=facts.bill_gpt45.chip_hours, price=middle):
@@ -341,28 +345,35 @@ gpt45 = headline(
     unit="dollars",
     format="large2",
     interval=(rent_of(price=cheap), rent_of(price=dear)),
-    how="the lowest and the highest of the published prices of an hour",
+    how="the lowest and the highest of the published prices of an hour that we found",
     alternatives={
         "the price of a GPU of the contract in place of an H100's work": {"price": per_gpu},
         "Epoch AI's bill of wear and power": facts.bill_gpt45.worn,
-        "the share of OpenAI's spending on research": by_spending,
+        "Epoch AI's estimate in money": facts.research_spend.gpt45,
+        "the price of the index in March 2026": {"price": facts.rent_index.march},
+        "Grok 3, at the same price": start,
         "Grok 3, at Epoch AI's rent": facts.bill_grok3.hired,
     },
 )
+
+rent_grok4 = rent_of(facts.bill_grok4.chip_hours)
 
 # %% [markdown]
 # Rent fits the lower rungs.
 # When he spoke, the rent of GPT-4 had been [$79 million](<fact: ${gpt4_cost.rented / 1e6:.0f} million>) and that of Gemini Ultra [$199 million](<calc: ${facts.run_cost.gemini_rented / 1e6:.0f} million>).
 # A month before, OpenAI had said that it had begun to train its next large model ([OpenAI 2024](<work: openai-committee-2024>)).
-# If that was GPT-4.5, Epoch AI's [187 million](<calc: {facts.bill_gpt45.chip_hours:large3}>) hours of chips come to [$590 million](<calc: ${gpt45:large2}>) of rent ([374](<calc: {gpt45.low / 1e6:.0f}>) to
+# If that was GPT-4.5, Epoch AI's [187 million](<calc: {facts.bill_gpt45.chip_hours:large3}>) hours of chips come to [$590 million](<calc: ${gpt45:large2}>) of rent ([318](<calc: {gpt45.low / 1e6:.0f}>) to
 # [920](<calc: {gpt45.high / 1e6:.0f}>)).
-# Another route agrees: OpenAI spent some [$5 billion](<fact: ${research_spend.openai / 1e9:.0f} billion>) on compute for research that year, of which about [a tenth](<calc: {facts.research_share.least:fraction}>) went into final runs
-# ([Denain and Wu 2026](<work: denain-wu-2026>)).
-# That is [$500 million](<calc: ${by_spending:large2}>), for all of its runs.
-# The machines of Grok 3, which rents for more, began to train in the month after he spoke ([Digital Trends 2024](<work: digital-trends-2024>)).
+# Epoch AI's own estimate in money is lower, some [$400 million](<fact: ${research_spend.gpt45 / 1e6:.0f} million>) ([Epoch AI, OpenAI](<work: epoch-openai-2025>), as reported).
+# The machines of Grok 3, which at our price rents for about as much ([$550 million](<calc: ${start:large2}>)), were switched on in the month after he spoke ([Digital Trends 2024](<work: digital-trends-2024>)).
+# So his sum was somewhat high for either, and near Epoch AI's own rent for Grok 3.
+#
+# The rung of 2025 can be scored as well.
+# The dearest run published in that year for which we know the hours is Grok 4, of July 2025. At our price it comes to [$780 million](<calc: ${rent_grok4:large2}>) ([418](<calc: {rent_of(facts.bill_grok4.chip_hours, cheap) / 1e6:.0f}>) to [1,210](<calc: {rent_of(facts.bill_grok4.chip_hours, dear) / 1e6:,.0f}>)), where he had expected a [few billions](<plain: his words>).
+# A dearer run may have gone unpublished.
 #
 # Machines fit the upper rungs.
-# Epoch AI puts those of Grok 4, of July 2025, at [$11 billion](<calc: ${facts.bill_grok4.machines:large2}>), and the largest campus now holds [$39 billion](<calc: ${campus_now:large2}>) of capital
+# Epoch AI puts those of Grok 4 at [$11 billion](<calc: ${facts.bill_grok4.machines:large2}>), which counts the whole campus, and the largest campus held [$36 billion](<calc: ${campus_july:large2}>) of capital in July and was to hold [$39 billion](<calc: ${campus_now:large2}>) by now
 # ([Epoch AI, data centers](<work: epoch-campuses-2026>)).
 # But by machines his present was wrong already: those of GPT-4 came to [$810 million](<calc: ${machines[at["GPT-4 (Mar 2023)"]]:large2}>), which is [eight](<calc: {round(machines[at["GPT-4 (Mar 2023)"]] / now_said):words}>) times his
 # [$100 million](<calc: ${now_said:large3}>).
@@ -371,29 +382,28 @@ gpt45 = headline(
 # The verdict on what was in training
 judge(
     "book-billion-in-training",
-    undecided(
-        "what was in training that day has not been published",
-        "the dates and bills of the runs then under way",
-        {
-            "GPT-4.5, on rented machines": compare(training_said, gpt45),
-            "Grok 3, which began in the next months, on rented machines": compare(
-                training_said, facts.bill_grok3.hired
-            ),
+    likeliest(
+        "the rent of GPT-4.5, which came out the next winter",
+        compare(training_said, gpt45),
+        because="he sets models in training beside what a model costs, which rent fits, and OpenAI had just begun its next one",
+        others={
+            "Grok 3, at the same price": compare(training_said, start),
+            "Grok 3, at Epoch AI's price": compare(training_said, facts.bill_grok3.hired),
             "the machines of GPT-4.5, if it was as long as Grok 3": compare(
                 training_said, facts.bill_gpt45.worn * apart
             ),
         },
     ),
-    f"If OpenAI was training GPT-4.5 that day, its rent comes to {dollars(gpt45)}, {dollars(gpt45.low)} to {dollars(gpt45.high)}. Epoch AI puts Grok 3, which began in the months after, at {dollars(facts.bill_grok3.hired)} of rent.",
+    f"If OpenAI was training GPT-4.5 that day, its rent comes to {dollars(gpt45)}, {dollars(gpt45.low)} to {dollars(gpt45.high)}. Grok 3 comes to {dollars(start)} at the same price, and to {dollars(facts.bill_grok3.hired)} at Epoch AI's.",
 )
 
 # %% [markdown]
-# ## [$10 billion](<calc: ${lower:large3}>) of rent was out of reach in 2025, and is within it now
+# ## [$10 billion](<calc: ${lower:large3}>) of rent did not fit on one campus in 2025, and does now
 #
 # We know of no published bill of a run of this year that is dearer than those before: in Epoch AI's table of July, no run after Grok 4 of July 2025 has one above its [$390 million](<calc: ${facts.bill_grok4.worn:large2}>) of wear.
 # But a run needs machines, and their halls can be seen from space.
 # Epoch AI dates the buildings of large campuses by satellite pictures and permits, and estimates their chips.
-# So we can say what a run could have cost *at most*: give the largest campus to a single run for [270](<calc: {long_run}>) days, which is longer than any run but one in the table, and multiply by the price of an hour.
+# So we can say what a run on one campus could have cost *at most*: give the largest to a single run for [270](<calc: {long_run}>) days, which is longer than any run but one in the table, and multiply by the price of an hour.
 
 
 # %%
@@ -403,27 +413,35 @@ def ceiling(until=ends, length=long_run, price=middle, of=known, more=1.0):
     return 24 * price * more * max(bills.most_chip_days(*series, until, length) for series in of.values())
 
 
-def everywhere(until=ends, length=long_run, price=middle, of=known, more=1.0):
-    """Share of all known campuses that a run of the upper sum would take."""
-    return upper / (24 * price * more * sum(bills.most_chip_days(*series, until, length) for series in of.values()))
+def as_one(names):
+    """The campuses of these names as one, as series of a single name."""
+    own = [known[name] for name in names]
+    steps = np.unique(np.concatenate([years for years, _ in own]))
+    return {
+        "all": [steps, sum(np.array([max(chips[years <= step], default=0) for step in steps]) for years, chips in own)]
+    }
 
 
 # %%
-# Microsoft's campuses of one network as one, and the choices of a ceiling
-first, second = known["Microsoft Fairwater Atlanta"], known["Microsoft Fairwater Wisconsin"]
+# Campuses joined, and the choices of a ceiling
+firm_of = {name: name.split()[0] for name in known}
+google, microsoft, openai, meta = (
+    as_one([name for name, firm in firm_of.items() if firm in which])
+    for which in ({"Google"}, {"Microsoft"}, {"Microsoft", "OpenAI"}, {"Meta"})
+)
 more_chips, used = 1.5, facts.bill_grok3.chips / known["Colossus 1"][1][1]
-steps = np.unique(np.concatenate([first[0], second[0]]))
-joined = [
-    steps,
-    sum(np.array([max(chips[years <= step], default=0) for step in steps]) for years, chips in (first, second)),
-]
 choices = {
     f"a run of {usual_run} days": {"length": usual_run},
     "a run of a year": {"length": 365},
+    "the price of the index in March 2026": {"price": facts.rent_index.march},
     "the price of a GPU of the contract in place of an H100's work": {"price": per_gpu},
     f"{more_chips} times the chips on every campus": {"more": more_chips},
     f"{used:.0%} of the campus, as for Grok 3": {"more": used},
-    "Microsoft's campuses of one network joined": {"of": {"both": joined}},
+}
+joined = {
+    "Google's campuses in Ohio joined": {"of": as_one(["Google Columbus", "Google New Albany", "Google Lancaster"])},
+    "all of Microsoft's campuses joined": {"of": microsoft},
+    "all of Google's campuses joined": {"of": google},
 }
 
 # %%
@@ -435,8 +453,8 @@ ceiling_2025 = headline(
     unit="dollars",
     format="large2",
     interval=(ceiling(2026, price=cheap), ceiling(2026, price=dear)),
-    how="the lowest and the highest of the published prices of an hour; Epoch AI gives its campuses no interval",
-    alternatives=choices,
+    how="the lowest and the highest of the published prices of an hour that we found; Epoch AI gives its campuses no interval",
+    alternatives=choices | joined,
 )
 ceiling_2027 = headline(
     "ceiling-2027",
@@ -445,36 +463,54 @@ ceiling_2027 = headline(
     unit="dollars",
     format="large2",
     interval=(ceiling(price=cheap), ceiling(price=dear)),
-    how="the lowest and the highest of the published prices of an hour; Epoch AI gives its campuses no interval",
-    alternatives=choices | {"Epoch AI's table of July": {"of": july}},
+    how="the lowest and the highest of the published prices of an hour that we found; Epoch AI gives its campuses no interval",
+    alternatives=choices | joined | {"Epoch AI's table of July": {"of": july}},
 )
 
 # %%
-# What the upper sum would take of all campuses
-taken = headline(
-    "share-of-all",
-    f"share of all known campuses that a run of {dollars(upper)} of rent would take for {long_run} days, until the end of {last_year}",
-    everywhere,
-    unit="share",
-    format=".0%",
-    interval=(everywhere(price=dear), everywhere(price=cheap)),
-    how="the lowest and the highest of the published prices of an hour; Epoch AI gives its campuses no interval",
-    alternatives={name: choice for name, choice in choices.items() if "of" not in choice and choice.get("more") != used}
-    | {"Epoch AI's table of July": {"of": july}},
+# The same for the campuses of the firm that has most
+firms = choices | {
+    "Meta's in their place": {"of": meta},
+    "those of Microsoft and OpenAI in their place": {"of": openai},
+}
+firm_2025 = headline(
+    "firm-2025",
+    "the most that a run on all of Google's known campuses could have cost in rent if it was over by the end of 2025",
+    lambda **choice: ceiling(**({"until": 2026, "of": google} | choice)),
+    unit="dollars",
+    format="large2",
+    interval=(ceiling(2026, of=google, price=cheap), ceiling(2026, of=google, price=dear)),
+    how="the lowest and the highest of the published prices of an hour that we found; Epoch AI gives its campuses no interval",
+    alternatives=firms,
 )
-ceiling_2026, usual_2026, spoken_most = ceiling(2027), ceiling(2027, usual_run), ceiling(spoken)
+firm_2027 = headline(
+    "firm-2027",
+    "the most that a run on all of Google's known campuses can cost in rent if it is over by the end of next year",
+    lambda **choice: ceiling(**({"of": google} | choice)),
+    unit="dollars",
+    format="large2",
+    interval=(ceiling(of=google, price=cheap), ceiling(of=google, price=dear)),
+    how="the lowest and the highest of the published prices of an hour that we found; Epoch AI gives its campuses no interval",
+    alternatives=firms,
+)
+ceiling_2026, spoken_most = ceiling(2027), ceiling(spoken)
 days_needed = lower / (24 * middle * known["Colossus 2"][1][2])
 
 # %% [markdown]
 # The ceiling was [$0.8 billion](<calc: ${spoken_most / 1e9:.1f} billion>) when he spoke.
-# It was [$4.8 billion](<calc: ${ceiling_2025:large2}>) at the end of 2025 ([3.0](<calc: {ceiling_2025.low / 1e9:.1f}>) to [7.4](<calc: {ceiling_2025.high / 1e9:.1f}>)), so that by these figures no run on one known campus reached
+# It was [$4.8 billion](<calc: ${ceiling_2025:large2}>) at the end of 2025 ([2.6](<calc: {ceiling_2025.low / 1e9:.1f}>) to [7.4](<calc: {ceiling_2025.high / 1e9:.1f}>)), so that by these figures no run on one known campus reached
 # [$10 billion](<calc: ${lower:large3}>) in the first year that he named.
 # By the end of this year it is [$19 billion](<calc: ${ceiling_2026:large2}>).
 # The lower sum is within reach, at a price: all of [Colossus 2](<plain: a name>), a campus of SpaceX, for [119](<calc: {days_needed:.0f}>) days.
 # By the end of [2027](<calc: {last_year}>) the ceiling is [$37 billion](<calc: ${ceiling_2027:large2}>), and [17](<calc: {ceiling_2027.alternatives[f"a run of {usual_run} days"] / 1e9:.0f}>) for a run of [100](<calc: {usual_run}>)
 # days, which is more usual.
-# The upper sum does not fit on any campus that is known.
-# It would take [20%](<calc: {taken:.0%}>) of all the campuses in the table for [270](<calc: {long_run}>) days ([13%](<calc: {taken.low:.0%}>) to [32%](<calc: {taken.high:.0%}>)), across the firms that own them.
+# The upper sum does not fit on any single campus that is known.
+#
+# But a run need not stay on one campus, and a firm may own many.
+# Gemini Ultra was trained "across multiple sites" ([Data Center Dynamics 2023](<work: dcd-gemini-2023>)), and so was GPT-4.5 ([Epoch AI, models](<work: epoch-models-2026>)).
+# All of Google's campuses in the table together come to [$140 billion](<calc: ${firm_2027:large2}>) by the end of [2027](<calc: {last_year}>) ([73](<calc: {firm_2027.low / 1e9:.0f}>) to [211](<calc: {firm_2027.high / 1e9:.0f}>)), and came to [$25 billion](<calc: ${firm_2025:large2}>) by the end of 2025 ([13](<calc: {firm_2025.low / 1e9:.0f}>) to [38](<calc: {firm_2025.high / 1e9:.0f}>)).
+# So both sums fit within what one firm can bring together, if it gives every machine to one run for [270](<calc: {long_run}>) days and none to its customers.
+# No published bill comes near.
 
 
 # %%
@@ -522,16 +558,13 @@ explore(
     start={"chips": 80_000, "length": 90, "price": 3.2},
     curve=("chips", "rent"),
     log="xy",
-    caption=f"To be worth his lower sum, a run of {days_needed:.0f} days must have the largest campus of the summer to itself. Set a run of your own: where the last reading passes one, the lower rung is reached.",
+    caption=f"To be worth his lower sum, a run of {days_needed:.0f} days must have the largest campus of the summer to itself. Set a run of your own, on machines priced as at the newest campus: where the last reading passes one, the lower rung is reached.",
     alt="Rent of a run against its chips: a rising line with a point for the setting of the sliders.",
 )
 
+
 # %%
 # How fast costs must grow from the dearest run to the lower sum
-start, (start_low, start_high) = chip_days * 24 * middle, trends.central_interval(ours["rent"], level)
-begun = dates[at["Grok 3"]]
-
-
 def growth_needed(start=start, until=ends, begun=begun, goal=lower):
     """Growth a year from a bill to a sum."""
     return (goal / start) ** (1 / (until - begun))
@@ -549,33 +582,108 @@ needed = headline(
         "Epoch AI's own rent of Grok 3": {"start": facts.bill_grok3.hired},
         "the rent that Epoch AI gave it before": {"start": facts.run_cost.grok_rented},
         "GPT-4.5, which came out with it": {"start": gpt45},
-        "Grok 4's hours, as reported": {"start": rent_of(facts.bill_grok4.chip_hours), "begun": grok_4},
+        "Grok 4's hours, as reported": {"start": rent_grok4, "begun": grok_4},
         "Grok 4's wear in place of a rent": {"start": facts.bill_grok4.worn, "begun": grok_4},
         f"the end of {last_year - 1} in place of {last_year}": {"until": last_year},
+        "the upper sum in place of the lower": {"goal": upper},
     },
 )
 
+
 # %%
-# The chance that the trend gets there: by draws, and by the normal distribution
-measured = facts.cottier.growth_per_year
+# How fast bills have grown, as published and in the table
+def fitted(column="hired", since=2016):
+    """Growth a year of a bill over the runs of the table since a year."""
+    among = (run_bills[column] > 0) & (dates >= since)
+    return math.exp(np.polyfit(dates[among], np.log(run_bills[column][among]), 1)[0])
+
+
+measured = facts.cottier_rent.growth
+between_two = (start / facts.gpt4_cost.rented) ** (1 / (begun - dates[at["GPT-4 (Mar 2023)"]]))
+rates = {
+    "wear and power in place of rent": facts.cottier.growth_per_year,
+    "wear and power of runs without TPUs": facts.cottier_no_tpus.growth,
+    "the rents of all runs of Epoch AI's table": fitted(),
+    "its rents since 2020": fitted(since=2020),
+    "its machines": fitted("machines"),
+    "GPT-4's rent and Grok 3's at our price": between_two,
+    "Epoch AI's newest figure, as reported": facts.epoch_trend.cost_growth,
+}
+slowest, fastest = min(measured, *rates.values()), max(measured, *rates.values())
+
+# %%
+# The growth of rent
+growth = headline(
+    "growth-of-rent",
+    "growth a year of the rent of the dearest runs",
+    float(measured),
+    unit="fold",
+    format=".1f",
+    interval=(measured.low, measured.high),
+    how=f"{level:.0%} interval of Cottier et al., by regression",
+    alternatives=rates,
+)
 grow = trends.lognormal_samples(measured, measured.low, measured.high, level, draws, 11)
-chance = np.mean(ours["rent"] * grow ** (ends - begun) >= lower)
-by_then = start * measured ** (ends - begun)
-by_epoch = np.mean(facts.bill_grok3.hired * grow ** (ends - begun) >= lower)
+
+
+# %%
+# The rent by the end of the last year, and the chance of the lower sum, by draws
+def by_the_end(rate=measured, begin=start, since=begun):
+    """Rent of the dearest run by the end of the last year."""
+    return begin * rate ** (ends - since)
+
+
+def chance_of(rate=measured, begin=ours["rent"], since=begun):
+    """Share of draws in which it reaches the lower sum; every rate is as uncertain as Cottier's."""
+    return np.mean(by_the_end(grow * (rate / measured), begin, since) >= lower)
+
+
+# %%
+# Both as headlines, for every rate and other starts
+starts = {
+    "Epoch AI's own rent of Grok 3": {"begin": facts.bill_grok3.hired},
+    "Grok 4's rent, by the hours reported": {"begin": rent_grok4, "since": grok_4},
+}
+by_rate = {name: {"rate": rate} for name, rate in rates.items()}
+by_then = headline(
+    "rent-by-then",
+    f"rent of the dearest run by the end of {last_year}, if rents climb from Grok 3's as measured",
+    by_the_end,
+    unit="dollars",
+    format="large2",
+    interval=trends.central_interval(by_the_end(grow, ours["rent"]), level),
+    how=f"{level:.0%} of draws of the growth and of Grok 3's rent",
+    alternatives=by_rate | starts,
+)
+chance = headline(
+    "chance-of-lower-sum",
+    f"chance that the dearest run rents for {dollars(lower)} by the end of {last_year}",
+    chance_of,
+    unit="probability",
+    format=".0%",
+    interval=(chance_of(slowest), chance_of(fastest)),
+    how="the slowest and the fastest growth that was measured",
+    alternatives=starts,
+)
+
+# %%
+# The chance by the normal distribution
 z90 = 1.6448536  # plain: of 90%
 widths = [math.log(high / low) / 2 / z90 for low, high in ((measured.low, measured.high), (start_low, start_high))]
 above = math.log(by_then / lower) / math.hypot((ends - begun) * widths[0], widths[1])
-assert abs(ndtr(above) - chance) < 0.01
+assert abs(ndtr(above) - chance) < 0.02
 
 # %% [markdown]
 # Will somebody spend it?
-# The best guide is the measured growth of costs.
-# From Grok 3's rent the dearest run reaches [$10 billion](<calc: ${lower:large3}>) by the end of [2027](<calc: {last_year}>) if costs grow [2.8](<calc: {needed:.1f}>)-fold a year ([2.3](<calc: {needed.low:.1f}>) to
-# [3.3](<calc: {needed.high:.1f}>)).
-# [Cottier et al. 2024](<work: cottier-2024>) measured [2.4](<fact: {cottier.growth_per_year}>)-fold ([2.0](<fact: {cottier.growth_per_year.low:.1f}>) to [2.9](<fact: {cottier.growth_per_year.high}>)) from 2016 on.
-# At that pace it comes to [$6.7 billion](<calc: ${by_then:large2}>) by then. It gets to the sum in [20%](<calc: {chance:.0%}>) of our draws, and in [56%](<calc: {by_epoch:.0%}>) if Epoch AI's own rent of
-# [$850 million](<calc: ${facts.bill_grok3.hired:large2}>) is right.
-# So his lower sum asks for somewhat more than the trend, and is open.
+# From Grok 3's rent the dearest run reaches [$10 billion](<calc: ${lower:large3}>) by the end of [2027](<calc: {last_year}>) if rents grow [2.8](<calc: {needed:.1f}>)-fold a year ([2.2](<calc: {needed.low:.1f}>) to
+# [3.4](<calc: {needed.high:.1f}>)).
+# How fast have they grown?
+# [Cottier et al. 2024](<work: cottier-2024>) measured [2.5](<fact: {cottier_rent.growth}>)-fold ([2.1](<fact: {cottier_rent.growth.low}>) to [3.1](<fact: {cottier_rent.growth.high}>)) for the rent of the dearest runs from 2016 to 2023, and [2.4](<fact: {cottier.growth_per_year}>)-fold for their wear.
+# The rents in Epoch AI's table of 2026, which are few and not the dearest alone, grew [3.3](<calc: {fitted():.1f}>)-fold; from GPT-4 to Grok 3 at our price it was [2.7](<calc: {between_two:.1f}>)-fold;
+# and Epoch AI is reported to give [3.5](<fact: {epoch_trend.cost_growth}>)-fold since 2020 ([Data Today 2026](<work: data-today-2026>)).
+# So the sum lies within what was measured.
+# At [2.5](<calc: {measured}>)-fold the dearest run comes to [$7.6 billion](<calc: ${by_then:large2}>) by then, and gets to the sum in [29%](<calc: {chance:.0%}>) of our draws. At the slowest of these rates it does in [22%](<calc: {chance.low:.0%}>), at the fastest in [91%](<calc: {chance.high:.0%}>).
+# Whoever knows the growth of rent knows the answer, and nobody knows it to better than that.
 
 # %%
 # The verdict on the ladder
@@ -585,18 +693,20 @@ judge(
         "the last year that he names is not over",
         "the bill of the dearest run of that year",
         {
-            "the rent of the dearest run, if costs climb as measured": between(lower, upper, by_then),
-            "the upper sum in rent, on one campus by the end of the last": compare(upper, ceiling_2027),
+            "the rung of the first year in rent, as he dated it in November": compare(few, rent_grok4),
+            "the rent of the dearest run, if it climbs as measured": between(lower, upper, by_then),
+            "the lower sum in rent, on one campus in the first year": at_least(lower, ceiling_2025),
+            "the same on all campuses of one firm": at_least(lower, firm_2025),
+            "the upper sum in rent, on one campus by the end of the last": at_least(upper, ceiling_2027),
+            "the same on all campuses of one firm, by the end of the last": at_least(upper, firm_2027),
             "the machines of Grok 4, in the first year": between(lower, upper, facts.bill_grok4.machines),
-            "the machines of the largest campus, as they are today": between(lower, upper, campus_now),
             "wear, if it climbs as measured": between(
-                lower, upper, facts.bill_grok4.worn * measured ** (ends - grok_4)
+                lower, upper, facts.bill_grok4.worn * facts.cottier.growth_per_year ** (ends - grok_4)
             ),
-            "the lower sum in rent, in the first year": compare(lower, ceiling_2025),
         },
     ),
-    f"A run of the lower sum was out of reach in 2025, where the largest known campus could have run up {dollars(ceiling_2025)} of rent. By the end of 2027 it could run up {dollars(ceiling_2027)}. "
-    f"At the measured growth the dearest run comes to {dollars(by_then)} of rent by then, roughly the lower sum. The machines of Grok 4 cost {dollars(facts.bill_grok4.machines)}.",
+    f"The dearest run of {int(grok_4)} whose hours are known comes to {dollars(rent_grok4)} of rent, where he had expected some {dollars(few)}. At the growth that was measured the dearest run comes to {dollars(by_then)} by the end of {last_year}, "
+    f"which is roughly the lower sum; the sum itself is reached in {chance:.0%} of draws, {chance.low:.0%} to {chance.high:.0%} by the growth that one takes. By the end of that first year a run could cost {dollars(ceiling_2025)} on one known campus, on all of Google's {dollars(firm_2025)}.",
 )
 
 # %%
@@ -634,6 +744,20 @@ electric = headline(
         "machines without their cooling": {"price": facts.campus.per_gigawatt},
     },
 )
+own_sum = headline(
+    "altman-own-sum",
+    "the sum that Altman himself is known to have named for computing",
+    float(facts.altman_plan.sum),
+    unit="dollars",
+    format="large2",
+    how="it was said without an interval",
+    alternatives={
+        "what OpenAI told investors in 2026": facts.altman_plan.lowered,
+        "his gigawatts at the price of the campuses that are known": per_gigawatt * facts.altman_plan.gigawatts,
+        "the least that a newspaper reported, chip plants and all": facts.chip_plan.least,
+        "the most that it reported, chip plants and all": sought,
+    },
+)
 gigawatts = electric * world
 delivered = sum((facts.delivered.nvidia, facts.delivered.google, facts.delivered.amazon, facts.delivered.amd))
 bought = sought / per_chip
@@ -642,9 +766,9 @@ bought = sought / per_chip
 # ## [$7 trillion](<fact: ${chip_plan.most / 1e12:.0f} trillion>) would build many times what exists
 #
 # The book says that Sam Altman, the head of OpenAI, put the necessary clusters at that sum.
-# A newspaper had reported it, he brushed it aside ([Rajkumari 2024](<work: rajkumari-2024>)), and it was for chip plants as well.
+# A newspaper had reported it, for chip plants as well, and he brushed it aside ([Rajkumari 2024](<work: rajkumari-2024>)); another reported that he named it to a maker of chips, again for plants and data centers ([Digital Trends, TSMC](<work: digital-trends-tsmc-2024>)).
 # What would such a sum buy?
-# The campuses that Epoch AI knows hold [$29 billion](<calc: ${per_gigawatt:large2}>) of capital for each gigawatt that they draw, and Altman himself has since spoken of [$1.4 trillion](<fact: ${altman_plan.sum / 1e12:.1f} trillion>)
+# The campuses that Epoch AI knows hold [$29 billion](<calc: ${per_gigawatt:large2}>) of capital for each gigawatt that they draw, and Altman himself spoke in October 2025 of [$1.4 trillion](<fact: ${altman_plan.sum / 1e12:.1f} trillion>)
 # for [30](<fact: {altman_plan.gigawatts}>) gigawatts
 # ([Newsmax 2025](<work: altman-livestream-2025>)), which is [$47 billion](<calc: ${altman_price:large2}>) each.
 
@@ -667,7 +791,7 @@ for row, (name, amount) in enumerate(reversed(amounts.items())):
         solid_capstyle="butt",
     )
     label(axes, amount * 1.12, row, f"{amount:,.1f}" if amount < 10 else f"{amount:,.0f}", va="center")
-axes.set(xscale="log", xlim=(0.5, 1.2e4), xlabel="electric power (gigawatts)")
+axes.set(xscale="log", xlim=(0.5, 2e4), xlabel="electric power (gigawatts)")
 axes.set_yticks(range(len(amounts)), list(reversed(amounts)))
 axes.set_xticks([1, 10, 100, 1000], ["1", "10", "100", "1,000"])
 axes.minorticks_off()
@@ -686,23 +810,25 @@ figure(
 # The sum would buy campuses of [238](<calc: {gigawatts:.0f}>) gigawatts, [6.6%](<calc: {electric:.1%}>) of the world's electricity if they ran all the time ([4.1%](<calc: {electric.low:.1%}>) to [7.7%](<calc: {electric.high:.1%}>)).
 # In chips it is [220 million](<calc: {bought:large2}>) H100s, [11](<calc: {bought / delivered:.0f}>) times all that the largest makers had delivered by the end of 2025 ([Epoch AI, chips](<work: epoch-chips-2026>)).
 # In money it is [6.6%](<calc: {sought / facts.world_output.in_2023:.1%}>) of what the world produced in 2023 ([World Bank 2026](<work: world-bank-output>)), and electricity is that of [Our World in Data 2026](<work: owid-energy-2026>).
-# It is [five](<calc: {round(sought / facts.altman_plan.sum):words}>) times what OpenAI has since committed itself to.
+# Alphabet, Amazon, Meta and Microsoft together were expected to spend [$650 billion](<fact: ${builders.four / 1e9:.0f} billion>) in 2026 ([Morning Brew 2026](<work: morning-brew-2026>)), so it is [eleven](<calc: {round(sought / facts.builders.four):words}>) years of that;
+# Amazon alone planned for [$200 billion](<fact: ${builders.amazon / 1e9:.0f} billion>), [twice](<calc: {facts.builders.amazon / upper:times}>) Amodei's upper sum.
+# It is [five](<calc: {round(sought / own_sum):words}>) times what Altman named in public, and [twelve](<calc: {round(sought / facts.altman_plan.lowered):words}>) times the [$600 billion](<fact: ${altman_plan.lowered / 1e9:.0f} billion>) until [2030](<plain: the year of the report>) that OpenAI told investors of in February 2026
+# ([Reuters 2026](<work: reuters-openai-2026>)).
 
 # %%
 # The verdict on Altman's sum
 judge(
     "book-altman-7-trillion",
-    undecided(
-        "a newspaper reported the sum, and Altman brushed the report aside",
-        "an estimate that Altman gave himself",
-        {
-            "the most that was reported": compare(7e12, facts.chip_plan.most),
-            "the least that was reported": compare(7e12, facts.chip_plan.least),
-            "what he named himself later, for the plans of OpenAI": compare(7e12, facts.altman_plan.sum),
+    likeliest(
+        "a sum that he named himself, and for computing alone",
+        compare(7e12, own_sum),
+        because="the book calls it his estimate for clusters; what newspapers reported was for chip plants as well, and he brushed it aside",
+        others={
+            "what OpenAI told investors later": compare(7e12, facts.altman_plan.lowered),
+            "the least that was reported, chip plants and all": compare(7e12, facts.chip_plan.least),
         },
     ),
-    f"The newspaper reported that Altman sought from ${facts.chip_plan.least / 1e12:.0f} to {dollars(sought)}, for chip plants and not for clusters alone. "
-    f"He named {dollars(facts.altman_plan.sum)} himself in 2025, for {facts.altman_plan.gigawatts} gigawatts.",
+    f"Newspapers reported that Altman sought {dollars(facts.chip_plan.least)} to {dollars(sought)}, for chip plants as well. For computing alone he named {dollars(own_sum)} in 2025, for {facts.altman_plan.gigawatts} gigawatts of OpenAI's own.",
 )
 
 # %%
@@ -763,23 +889,26 @@ judge(
 
 # %%
 # Years until a sum can be paid
-def years_of_waiting(start=facts.bill_grok3.hired, growth=economy):
+def years_of_waiting(start=ceiling_2027, growth=economy):
     """Years in which a bill grows to ten trillion dollars."""
     return supply.crossing_time(start, dream, math.log10(1 + growth))
 
 
 waiting = headline(
     "years-of-waiting",
-    f"years until a run can cost {dollars(dream)}, if money grows {economy:.0%} a year from the dearest rent",
+    f"years until a run can cost {dollars(dream)}, if money grows {economy:.0%} a year from the most that one campus allows by the end of {last_year}",
     years_of_waiting,
     unit="years",
     format=".0f",
-    interval=(years_of_waiting(facts.run_cost.grok_rented), years_of_waiting(start_low)),
-    how=f"from the rent that Epoch AI gave before to the low end of {level:.0%} of our draws",
+    interval=(years_of_waiting(ceiling_2027.high), years_of_waiting(ceiling_2027.low)),
+    how="the ends of that rent",
     alternatives={
-        "the machines of Grok 4 as the start": {"start": facts.bill_grok4.machines},
-        "the largest campus as the start": {"start": campus_now},
-        "all that OpenAI had committed itself to as the start": {"start": facts.altman_plan.sum},
+        "the dearest rent that was costed, Grok 3's, as the start": {"start": facts.bill_grok3.hired},
+        "this year's rent on the largest campus as the start": {"start": ceiling_2026},
+        "the capital of the largest campus as the start": {"start": campus_now},
+        "the rent of all of Google's campuses as the start": {"start": firm_2027},
+        "what OpenAI told investors of as the start": {"start": facts.altman_plan.lowered},
+        "what Altman had named as the start": {"start": own_sum},
         "the fastest growth of the economy of the verdict above": {"growth": float(facts.cbo.past_growth)},
         "the compute that so much buys today, as chips get cheaper": {"growth": more_compute},
     },
@@ -793,12 +922,15 @@ explore(
     of=years_of_waiting,
     sliders={
         "start": slider(
-            "what a run can cost today", [1e8, 8.5e8, 1e10, 3.9e10, 1e11, 1.4e12], unit="dollars", format="large2"
+            "what a run can cost at the start",
+            [1e8, 8.5e8, 1e10, 3.7e10, 1e11, 1.4e12],
+            unit="dollars",
+            format="large2",
         ),
         "growth": slider("growth", [0.01, 0.02, 0.03, 0.05, 0.1, 0.35, 1.4], unit="a year", format=".0%"),
     },
     shows={"years": reading(f"until {dollars(dream)}", unit="years", format=".0f")},
-    start={"start": 8.5e8, "growth": 0.02},
+    start={"start": 3.7e10, "growth": 0.02},
     curve=("growth", "years"),
     log="xy",
     caption=f"At {economy:.0%} a year, only a start near {dollars(century)} makes it decades. The rightmost growth is that which Cottier measured.",
@@ -806,11 +938,12 @@ explore(
 )
 
 # %% [markdown]
-# From the dearest rent that was costed it takes [473](<calc: {waiting:.0f}>) years at [2%](<calc: {economy:.0%}>) ([457](<calc: {waiting.low:.0f}>) to [524](<calc: {waiting.high:.0f}>)), and from the largest campus
-# [280](<calc: {years_of_waiting(campus_now):.0f}>).
-# A century is enough only for somebody who can pay [$1.4 trillion](<calc: ${century:large2}>) today, which is all that OpenAI had committed itself to, over years.
-# His point stands the stronger for it: without growth of the share, money does not get there.
-# But if he meant what the sum buys today, chips that get cheaper would bring it in [31](<calc: {years_of_waiting(growth=more_compute):.0f}>) years.
+# He speaks of what is left when the scale-up has run its course.
+# From the [$37 billion](<calc: ${ceiling_2027:large2}>) that the largest campus allows where known building ends, it takes [282](<calc: {waiting:.0f}>) years at [2%](<calc: {economy:.0%}>) ([260](<calc: {waiting.low:.0f}>) to [314](<calc: {waiting.high:.0f}>)).
+# From Grok 3's rent, the dearest that was costed, it takes [473](<calc: {years_of_waiting(facts.bill_grok3.hired):.0f}>).
+# A century is enough only for somebody who can pay [$1.4 trillion](<calc: ${century:large2}>) at the start.
+# So his decades are few, if right to [an order of magnitude](<plain: as the claim is precise>), and his point stands the stronger for it: without growth of the share, money does not get there.
+# But if he meant what the sum buys today, chips that get cheaper would bring it in [19](<calc: {years_of_waiting(growth=more_compute):.0f}>) years.
 
 
 # %%
@@ -818,26 +951,25 @@ explore(
 judge(
     "book-decades-to-10-trillion",
     likeliest(
-        "decades and not centuries, from the dearest run that was costed",
+        "decades and not centuries, from the most that one campus allows where known building ends",
         between(20, 100, waiting),
-        because="he says decades where he could say centuries, and leaves only the growth of what is spent",
+        because="he speaks of what is left when the scale-up has failed",
         others={
-            "from the largest campus": between(20, 100, years_of_waiting(campus_now)),
-            "from all that OpenAI had committed itself to": between(20, 100, years_of_waiting(facts.altman_plan.sum)),
+            "from the dearest run that was costed": between(20, 100, years_of_waiting(facts.bill_grok3.hired)),
+            "from the rent of all of Google's campuses": between(20, 100, years_of_waiting(firm_2027)),
             "the compute that so much buys today, as chips get cheaper": between(
                 20, 100, years_of_waiting(growth=more_compute)
             ),
         },
     ),
-    f"At {economy:.0%} a year it takes {waiting:.0f} years from Grok 3's rent, and {years_of_waiting(campus_now):.0f} from the capital of today's largest campus.",
+    f"At {economy:.0%} a year it takes {waiting:.0f} years from the most that one known campus allows, and {years_of_waiting(facts.bill_grok3.hired):.0f} from Grok 3's rent. That is centuries; his decades hold as loosely as they are said, and only just.",
 )
 
 
 # %%
 # What an hour costs the owner of the newest campus, the rivals in money, and the exercises
-all_2025 = everywhere(until=2026)
 owner = per_chip / (long_life * trends.DAYS_PER_YEAR * 24)
-passes = grok_4 + math.log(training_said / facts.bill_grok4.worn) / math.log(measured)
+passes = grok_4 + math.log(training_said / facts.bill_grok4.worn) / math.log(facts.cottier.growth_per_year)
 a_chip_hour = facts.bill_grok3.flop / (facts.bill_grok3.chips * facts.bill_grok3.hours)
 limit_bill = facts.limits_2030.flop / a_chip_hour * middle
 in_table = (
@@ -849,42 +981,39 @@ many, whole_life, short = 100_000, 5, 30
 # %% [markdown]
 # ## Objections
 #
-# **The final run is the smallest part of what a model costs.** This is the strongest.
+# **The final run is a small part of what a model costs.** This is the strongest.
 # All of its research took OpenAI about [ten](<calc: {1 / facts.research_share.least:words}>) times the compute of its final runs in 2024 ([Denain and Wu 2026](<work: denain-wu-2026>)).
 # By the research of a year, his present was [$5 billion](<fact: ${research_spend.openai / 1e9:.0f} billion>) at OpenAI and not [$100 million](<calc: ${now_said:large3}>).
 # It is one bill more that meets the top of the ladder and misses its foot.
 #
-# **A run need not stay on one campus.** GPT-4.5 did not, by its makers' word ([Epoch AI, models](<work: epoch-models-2026>)).
-# That is why we also count all campuses: the upper sum needs [20%](<calc: {taken:.0%}>) of them by the end of [2027](<calc: {last_year}>), and by the end of 2025 it would have needed [1.7](<calc: {all_2025:.1f}>) times all that was known.
-#
 # **Epoch AI does not know every campus.** The largest would have to be [2.1](<calc: {lower / ceiling_2025:.1f}>) times as large as the largest known to carry [$10 billion](<calc: ${lower:large3}>) in 2025, and
 # [2.7](<calc: {upper / ceiling_2027:.1f}>) times to carry [$100 billion](<calc: ${upper:large3}>) by the end of [2027](<calc: {last_year}>).
-# The table held [27%](<calc: {in_table:.0%}>) of the chips delivered by the end of 2025, so that the share of all chips is smaller than that of known campuses.
+# A firm may have more as well: the table held [27%](<calc: {in_table:.0%}>) of the chips delivered by the end of 2025, by whoever owns them.
 # A campus that is finished later than expected lowers the ceiling.
 #
-# **Rent will fall.** Then a sum of dollars is harder to spend: at what the newest campus costs its owner, some [$0.71](<calc: ${owner:.2f}>) for an hour of an H100's work, the ceiling for [2027](<calc: {last_year}>) is
+# **Rent will fall.** Then a sum of dollars is harder to spend: at what the newest campus is to cost its owner without power and staff, some [$0.71](<calc: ${owner:.2f}>) for an hour of an H100's work, the ceiling for [2027](<calc: {last_year}>) is
 # [$8.4 billion](<calc: ${ceiling(price=owner):large2}>).
 #
 # ## The reckoning
 #
 # Name the bill.
-# By rent, which fits what he said of his present, Amodei's lower sum is open; a bill published for a run of this year or the next would decide it.
-# His upper sum fits no single campus that is known.
-# By machines his lower sum came true in the first year that he named, but his present was far too low.
+# By rent, which fits what he said of his present within a factor of [1.7](<calc: {training_said / gpt45:.1f}>), no run that is published reached the [few billions](<plain: his words>) that he expected of 2025. His lower sum is open; a bill published for a run of this year or the next would decide it.
+# His upper sum fits no single campus that is known, and all those of one firm.
+# By machines his lower sum came true in the first year that he named, but his present was [eight](<calc: {round(machines[at["GPT-4 (Mar 2023)"]] / now_said):words}>) times too low, by the machines of GPT-4.
 #
 # The best rivals are Epoch AI's own.
 # [Cottier et al. 2024](<work: cottier-2024>) foresaw a wear of more than [$1 billion](<plain: the sum of the abstract>) by [2027](<calc: {last_year}>); from Grok 4's, their trend passes it [1.1](<calc: {passes - grok_4:.1f}>) years
 # later, and no bill published since shows it.
-# [Sevilla et al. 2024](<work: sevilla-2030>) find that a run of [2×10²⁹](<fact: {limits_2030.flop:sci0}>) FLOP will be feasible by 2030. At Grok 3's work for an hour and today's price that is
-# [$310 billion](<calc: ${limit_bill:large2}>) of rent ([197](<calc: {limit_bill / middle * cheap / 1e9:.0f}>) to [486](<calc: {limit_bill / middle * dear / 1e9:.0f}>)),
+# [Sevilla et al. 2024](<work: sevilla-2030>) find that a run of [2×10²⁹](<fact: {limits_2030.flop:sci0}>) FLOP will be feasible within the decade. At Grok 3's work for an hour, which is that of today's chips, and today's price that is
+# [$310 billion](<calc: ${limit_bill:large2}>) of rent ([168](<calc: {limit_bill / middle * cheap / 1e9:.0f}>) to [486](<calc: {limit_bill / middle * dear / 1e9:.0f}>)),
 # [31](<calc: {limit_bill / lower:.0f}>) times Amodei's lower sum.
-# What is new here is a ladder scored by each bill, and a ceiling in dollars for each of his years from campuses that can be seen.
+# What is new here is a ladder scored by each bill, and a ceiling in dollars for each of his years from campuses that can be seen, for one and for one firm.
 #
 # !!! question "Exercise: the price of patience"
-#     A firm rents [100,000](<calc: {many:,}>) chips at [$2](<calc: ${cheap:.0f}>) an hour. After how many days has it paid [$1 billion](<calc: ${training_said:large3}>)?
+#     A firm rents [100,000](<calc: {many:,}>) chips at [$2](<fact: ${bill_deepseek.price:.0f}>) an hour. After how many days has it paid [$1 billion](<calc: ${training_said:large3}>)?
 #
 #     ??? success "Answer"
-#         [208](<calc: {training_said / (many * cheap * 24):.0f}>) days.
+#         [208](<calc: {training_said / (many * facts.bill_deepseek.price * 24):.0f}>) days.
 #
 # !!! question "Exercise: a shorter run"
 #     Machines last [five](<calc: {whole_life:words}>) years. How many times its wear do the machines of a run of [30](<calc: {short}>) days cost?
@@ -895,7 +1024,8 @@ many, whole_life, short = 100_000, 5, 30
 # ## Limits
 #
 # All bills of runs and all campuses are estimates by Epoch AI, and most campuses have no interval; we saw the tables in public copies of July and August 2026.
-# SpaceX's contract, Altman's words, OpenAI's post and DeepSeek's price are as others report or quote them; for Amodei's words we had transcripts that others made.
+# SpaceX's contract, the index of rents, Altman's words, what OpenAI told investors, Epoch AI's figures of 2025 and its newest growth are as others report them; for Amodei's words we had transcripts that others made.
+# We could not see Epoch AI's pages on Grok 4 and on the growth of costs.
 # The machines of the contract serve customers as well as training, and may be terminated at short notice.
 # Bills are in dollars of 2023, campuses in those of 2025, which differ by a few percent.
 # Salaries are in no bill here.
