@@ -108,16 +108,13 @@
 #     why: 'This is the verdict on the costs of the years to come. It had judged a forecast before its date.'
 #   - date: 2026-11-27
 #     was: 'undecided, because what was in training that day has not been published'
-#     now: 'too high by a factor of 1.7'
-#     why: 'This is the verdict on what was in training, which now stands in The bill. The two runs that are known had been counted at two prices of an hour, and seemed to conflict.'
+#     why: 'This is the verdict on what was in training, which now stands in The bill and finds the sum too high. The runs that are known had been counted at different prices of an hour, and seemed to conflict.'
 #   - date: 2026-11-27
 #     was: 'undecided, because a newspaper reported the sum, and Altman brushed the report aside'
-#     now: 'too high by a factor of 5'
-#     why: 'This is the verdict on the cost of the clusters, which now stands in The bill. The sum had been compared with the report that it came from.'
+#     why: 'This is the verdict on the cost of the clusters, which now stands in The bill and finds the sum too high. The sum had been compared with the report that it came from.'
 #   - date: 2026-11-27
 #     was: 'too low by a factor of 4.6'
-#     now: 'holds'
-#     why: 'This is the verdict on the decades, which now stands in The bill. They had been counted from a run that was made, and he speaks of what is left when the scale-up has ended.'
+#     why: 'This is the verdict on the decades, which now stands in The bill and holds, if only just. They had been counted from a run that was made, and he speaks of what is left when the scale-up has ended.'
 #   - date: 2026-11-27
 #     was: 'Bills at the measured growth pass $10 trillion in 10 years'
 #     why: 'The bills are reckoned in The bill now, from figures that Epoch AI has revised.'
