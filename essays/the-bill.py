@@ -3,9 +3,9 @@
 # summary: >-
 #   In June 2024 Dario Amodei foresaw models that cost [$10 billion](<calc: ${lower:large3}>) or [$100 billion](<calc: ${upper:large3}>) by the end of [2027](<calc: {last_year}>). It depends on which bill is meant:
 #   the machines that trained Grok 3 cost [20](<calc: {apart:.0f}>) times what its run wore out of them ([18](<calc: {apart.low:.0f}>) to [24](<calc: {apart.high:.0f}>)).
-#   By rent, which fits what he said of his present, the [few billions](<plain: his words>) that he expected of 2025 were not reached by any bill that is published, and [2027](<calc: {last_year}>) is open.
+#   By rent, which comes nearest to what he said of his present, the [few billions](<plain: his words>) that he expected of 2025 were not reached by any bill that is published, and [2027](<calc: {last_year}>) is open.
 #   One campus could run up [$4.8 billion](<calc: ${ceiling_2025:large2}>) until the end of 2025 and can run up [$37 billion](<calc: ${ceiling_2027:large2}>) until that of [2027](<calc: {last_year}>);
-#   all of Google's together, [$140 billion](<calc: ${firm_2027:large2}>).
+#   all of Google's together, were it one run, [$140 billion](<calc: ${firm_2027:large2}>).
 #   To reach the lower sum, rents must grow [2.8](<calc: {needed:.1f}>)-fold a year; [2.4](<calc: {min(growth.alternatives.values()):.1f}>)- to [3.5](<calc: {max(growth.alternatives.values()):.1f}>)-fold was measured, which makes the chance [22%](<calc: {chance.low:.0%}>) to [91%](<calc: {chance.high:.0%}>).
 # part: Forecasts
 # order: 3
@@ -121,7 +121,7 @@ apart = headline(
 # Power plants and chip factories are being planned by sums like these.
 # It is now November 2026, and we find that it depends on the bill.
 # A single run has several bills, which lie further apart than one of his sums from the next.
-# By the price of rent his lower sum did not fit on any known campus in 2025, and does now; his upper sum fits on none by [2027](<calc: {last_year}>), but on those of one firm together.
+# By the price of rent his lower sum did not fit on any known campus in 2025, and does now; his upper sum fits on none by [2027](<calc: {last_year}>), and at our price on all those of one firm.
 #
 # ## One run has bills that lie [20](<calc: {apart:.0f}>) times apart
 #
@@ -244,7 +244,7 @@ rent_low, rent_high = trends.central_interval(ours["rent"], level)
 # Prices of an hour differ widely.
 # An index of contracts for a year stood at [$1.70](<calc: ${cheap:.2f}>) for an H100 in October 2025 and at [$2.35](<fact: ${rent_index.march}>) the next March ([SemiAnalysis 2026](<work: semianalysis-2026>), as reported).
 # DeepSeek reckoned with [$2](<fact: ${bill_deepseek.price:.0f}>) ([DeepSeek-AI 2024](<work: deepseek-v3-2024>)), and Epoch AI's bill for Grok 3 comes to [$4.92](<calc: ${dear:.2f}>).
-# Between them lies a contract: Anthropic pays SpaceX [$1.25 billion](<fact: ${bill_spacex.month / 1e9:.2f} billion>) a month for some [325,000](<fact: {bill_spacex.gpus:,}>) GPUs of several kinds, with halls and power ([SpaceX 2026](<work: spacex-2026>), as reported).
+# Between them lies a contract: Anthropic pays SpaceX [$1.25 billion](<fact: ${bill_spacex.month / 1e9:.2f} billion>) a month for some [325,000](<fact: {bill_spacex.gpus:,}>) GPUs of several kinds ([SpaceX 2026](<work: spacex-2026>), as reported).
 # Counted by their speed at best, that is [$3.16](<calc: ${middle:.2f}>) for as much as an H100 does in an hour.
 # We take this for the price, because a firm that trains large models pays it, and the lowest and the highest that we found for the ends of its interval.
 # From these parts Grok 3's rent comes to [$550 million](<calc: ${np.median(ours["rent"]):large2}>) ([293](<calc: {rent_low / 1e6:.0f}>) to [1019](<calc: {rent_high / 1e6:.0f}>)).
@@ -317,7 +317,7 @@ label(axes, 2024.6, now_said * 0.9, "right now", colours.ORANGE, va="top")
 figure(
     drawing,
     name="ladder",
-    caption="Each bill meets some rungs and misses others: rent fits what Amodei said of his present, and only bills of machines have entered what he foresaw. "
+    caption="Each bill meets some rungs and misses others: rent comes nearest to what Amodei said of his present, and only bills of machines have entered what he foresaw. "
     "Wear, rent and machines are those of the dearest run to date whose bill Epoch AI gives; the campus after July 2026 is as it expects.",
     alt="Dollars on a logarithmic axis against years: rising steps of wear, rent and machines of the dearest run, those of the largest campus above them, and a shaded box from 2025 to 2027.",
     data={
@@ -359,7 +359,7 @@ gpt45 = headline(
 rent_grok4 = rent_of(facts.bill_grok4.chip_hours)
 
 # %% [markdown]
-# Rent fits the lower rungs.
+# Rent comes nearest to the lower rungs.
 # When he spoke, the rent of GPT-4 had been [$79 million](<fact: ${gpt4_cost.rented / 1e6:.0f} million>) and that of Gemini Ultra [$199 million](<calc: ${facts.run_cost.gemini_rented / 1e6:.0f} million>).
 # A month before, OpenAI had said that it had begun to train its next large model ([OpenAI 2024](<work: openai-committee-2024>)).
 # If that was GPT-4.5, Epoch AI's [187 million](<calc: {facts.bill_gpt45.chip_hours:large3}>) hours of chips come to [$590 million](<calc: ${gpt45:large2}>) of rent ([318](<calc: {gpt45.low / 1e6:.0f}>) to
@@ -385,7 +385,7 @@ judge(
     likeliest(
         "the rent of GPT-4.5, which came out the next winter",
         compare(training_said, gpt45),
-        because="he sets models in training beside what a model costs, which rent fits, and OpenAI had just begun its next one",
+        because="he sets models in training beside what a model costs, to which rent comes nearest, and OpenAI had just begun its next one",
         others={
             "Grok 3, at the same price": compare(training_said, start),
             "Grok 3, at Epoch AI's price": compare(training_said, facts.bill_grok3.hired),
@@ -500,7 +500,7 @@ days_needed = lower / (24 * middle * known["Colossus 2"][1][2])
 # The ceiling was [$0.8 billion](<calc: ${spoken_most / 1e9:.1f} billion>) when he spoke.
 # It was [$4.8 billion](<calc: ${ceiling_2025:large2}>) at the end of 2025 ([2.6](<calc: {ceiling_2025.low / 1e9:.1f}>) to [7.4](<calc: {ceiling_2025.high / 1e9:.1f}>)), so that by these figures no run on one known campus reached
 # [$10 billion](<calc: ${lower:large3}>) in the first year that he named.
-# By the end of this year it is [$19 billion](<calc: ${ceiling_2026:large2}>).
+# By the end of this year it is [$19 billion](<calc: ${ceiling_2026:large2}>), so that what he said of this year fits, though no such bill is published.
 # The lower sum is within reach, at a price: all of [Colossus 2](<plain: a name>), a campus of SpaceX, for [119](<calc: {days_needed:.0f}>) days.
 # By the end of [2027](<calc: {last_year}>) the ceiling is [$37 billion](<calc: ${ceiling_2027:large2}>), and [17](<calc: {ceiling_2027.alternatives[f"a run of {usual_run} days"] / 1e9:.0f}>) for a run of [100](<calc: {usual_run}>)
 # days, which is more usual.
@@ -509,7 +509,7 @@ days_needed = lower / (24 * middle * known["Colossus 2"][1][2])
 # But a run need not stay on one campus, and a firm may own many.
 # Gemini Ultra was trained "across multiple sites" ([Data Center Dynamics 2023](<work: dcd-gemini-2023>)), and so was GPT-4.5 ([Epoch AI, models](<work: epoch-models-2026>)).
 # All of Google's campuses in the table together come to [$140 billion](<calc: ${firm_2027:large2}>) by the end of [2027](<calc: {last_year}>) ([73](<calc: {firm_2027.low / 1e9:.0f}>) to [211](<calc: {firm_2027.high / 1e9:.0f}>)), and came to [$25 billion](<calc: ${firm_2025:large2}>) by the end of 2025 ([13](<calc: {firm_2025.low / 1e9:.0f}>) to [38](<calc: {firm_2025.high / 1e9:.0f}>)).
-# So both sums fit within what one firm can bring together, if it gives every machine to one run for [270](<calc: {long_run}>) days and none to its customers.
+# At our price both sums fit by then within what one firm can bring together; at the lowest price the upper one does not. It would have to give every machine to one run for [270](<calc: {long_run}>) days, and none to its customers.
 # No published bill comes near.
 
 
@@ -681,9 +681,9 @@ assert abs(ndtr(above) - chance) < 0.02
 # [Cottier et al. 2024](<work: cottier-2024>) measured [2.5](<fact: {cottier_rent.growth}>)-fold ([2.1](<fact: {cottier_rent.growth.low}>) to [3.1](<fact: {cottier_rent.growth.high}>)) for the rent of the dearest runs from 2016 to 2023, and [2.4](<fact: {cottier.growth_per_year}>)-fold for their wear.
 # The rents in Epoch AI's table of 2026, which are few and not the dearest alone, grew [3.3](<calc: {fitted():.1f}>)-fold; from GPT-4 to Grok 3 at our price it was [2.7](<calc: {between_two:.1f}>)-fold;
 # and Epoch AI is reported to give [3.5](<fact: {epoch_trend.cost_growth}>)-fold since 2020 ([Data Today 2026](<work: data-today-2026>)).
-# So the sum lies within what was measured.
+# So what his sum asks for lies within what was measured.
 # At [2.5](<calc: {measured}>)-fold the dearest run comes to [$7.6 billion](<calc: ${by_then:large2}>) by then, and gets to the sum in [29%](<calc: {chance:.0%}>) of our draws. At the slowest of these rates it does in [22%](<calc: {chance.low:.0%}>), at the fastest in [91%](<calc: {chance.high:.0%}>).
-# Whoever knows the growth of rent knows the answer, and nobody knows it to better than that.
+# So the answer depends on the growth that one takes, and the last year will tell.
 
 # %%
 # The verdict on the ladder
@@ -942,7 +942,7 @@ explore(
 # From the [$37 billion](<calc: ${ceiling_2027:large2}>) that the largest campus allows where known building ends, it takes [282](<calc: {waiting:.0f}>) years at [2%](<calc: {economy:.0%}>) ([260](<calc: {waiting.low:.0f}>) to [314](<calc: {waiting.high:.0f}>)).
 # From Grok 3's rent, the dearest that was costed, it takes [473](<calc: {years_of_waiting(facts.bill_grok3.hired):.0f}>).
 # A century is enough only for somebody who can pay [$1.4 trillion](<calc: ${century:large2}>) at the start.
-# So his decades are few, if right to [an order of magnitude](<plain: as the claim is precise>), and his point stands the stronger for it: without growth of the share, money does not get there.
+# So *decades* understates it, if by less than [an order of magnitude](<plain: as precise as the claim is>), and his point stands the stronger for it: without growth of the share, money does not get there.
 # But if he meant what the sum buys today, chips that get cheaper would bring it in [19](<calc: {years_of_waiting(growth=more_compute):.0f}>) years.
 
 
@@ -998,13 +998,13 @@ many, whole_life, short = 100_000, 5, 30
 #
 # Name the bill.
 # By rent, which fits what he said of his present within a factor of [1.7](<calc: {training_said / gpt45:.1f}>), no run that is published reached the [few billions](<plain: his words>) that he expected of 2025. His lower sum is open; a bill published for a run of this year or the next would decide it.
-# His upper sum fits no single campus that is known, and all those of one firm.
+# His upper sum fits no single campus that is known; at our price it fits all those of one firm.
 # By machines his lower sum came true in the first year that he named, but his present was [eight](<calc: {round(machines[at["GPT-4 (Mar 2023)"]] / now_said):words}>) times too low, by the machines of GPT-4.
 #
 # The best rivals are Epoch AI's own.
 # [Cottier et al. 2024](<work: cottier-2024>) foresaw a wear of more than [$1 billion](<plain: the sum of the abstract>) by [2027](<calc: {last_year}>); from Grok 4's, their trend passes it [1.1](<calc: {passes - grok_4:.1f}>) years
 # later, and no bill published since shows it.
-# [Sevilla et al. 2024](<work: sevilla-2030>) find that a run of [2×10²⁹](<fact: {limits_2030.flop:sci0}>) FLOP will be feasible within the decade. At Grok 3's work for an hour, which is that of today's chips, and today's price that is
+# [Sevilla et al. 2024](<work: sevilla-2030>) find that a run of [2×10²⁹](<fact: {limits_2030.flop:sci0}>) FLOP will be feasible by [2030](<plain: the year of their forecast>). At Grok 3's work for an hour, which is that of today's chips, and today's price that is
 # [$310 billion](<calc: ${limit_bill:large2}>) of rent ([168](<calc: {limit_bill / middle * cheap / 1e9:.0f}>) to [486](<calc: {limit_bill / middle * dear / 1e9:.0f}>)),
 # [31](<calc: {limit_bill / lower:.0f}>) times Amodei's lower sum.
 # What is new here is a ladder scored by each bill, and a ceiling in dollars for each of his years from campuses that can be seen, for one and for one firm.
