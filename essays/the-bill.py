@@ -6,7 +6,8 @@
 #   By rent, which comes nearest to what he said of his present, the [few billions](<plain: his words>) that he expected of 2025 were not reached by any bill that is published, and [2027](<calc: {last_year}>) is open.
 #   One campus could run up [$4.8 billion](<calc: ${ceiling_2025:large2}>) until the end of 2025 and can run up [$37 billion](<calc: ${ceiling_2027:large2}>) until that of [2027](<calc: {last_year}>);
 #   all of Google's together, were it one run, [$140 billion](<calc: ${firm_2027:large2}>).
-#   To reach the lower sum, rents must grow [2.8](<calc: {needed:.1f}>)-fold a year; [2.4](<calc: {min(growth.alternatives.values()):.1f}>)- to [3.5](<calc: {max(growth.alternatives.values()):.1f}>)-fold was measured, which makes the chance [22%](<calc: {chance.low:.0%}>) to [91%](<calc: {chance.high:.0%}>).
+#   To reach the lower sum, rents must grow [2.8](<calc: {needed:.1f}>)-fold a year; [2.4](<calc: {min(growth.alternatives.values()):.1f}>)- to [3.5](<calc: {max(growth.alternatives.values()):.1f}>)-fold was measured,
+#   which makes the chance [22%](<calc: {chance.low:.0%}>) to [91%](<calc: {chance.high:.0%}>).
 # part: Forecasts
 # order: 3
 # authors: [The Scaling Era Reckoned]
@@ -244,11 +245,13 @@ rent_low, rent_high = trends.central_interval(ours["rent"], level)
 # Prices of an hour differ widely.
 # An index of contracts for a year stood at [$1.70](<calc: ${cheap:.2f}>) for an H100 in October 2025 and at [$2.35](<fact: ${rent_index.march}>) the next March ([SemiAnalysis 2026](<work: semianalysis-2026>), as reported).
 # DeepSeek reckoned with [$2](<fact: ${bill_deepseek.price:.0f}>) ([DeepSeek-AI 2024](<work: deepseek-v3-2024>)), and Epoch AI's bill for Grok 3 comes to [$4.92](<calc: ${dear:.2f}>).
-# Between them lies a contract: Anthropic pays SpaceX [$1.25 billion](<fact: ${bill_spacex.month / 1e9:.2f} billion>) a month for some [325,000](<fact: {bill_spacex.gpus:,}>) GPUs of several kinds ([SpaceX 2026](<work: spacex-2026>), as reported).
+# Between them lies a contract: Anthropic pays SpaceX [$1.25 billion](<fact: ${bill_spacex.month / 1e9:.2f} billion>) a month for some [325,000](<fact: {bill_spacex.gpus:,}>) GPUs of several kinds
+# ([SpaceX 2026](<work: spacex-2026>), as reported).
 # Counted by their speed at best, that is [$3.16](<calc: ${middle:.2f}>) for as much as an H100 does in an hour.
 # We take this for the price, because a firm that trains large models pays it, and the lowest and the highest that we found for the ends of its interval.
 # From these parts Grok 3's rent comes to [$550 million](<calc: ${np.median(ours["rent"]):large2}>) ([293](<calc: {rent_low / 1e6:.0f}>) to [1019](<calc: {rent_high / 1e6:.0f}>)).
-# At the low end rent and wear can meet: for Grok 4 Epoch AI found [$490 million](<fact: ${bill_grok4.reported / 1e6:.0f} million>) by either ([Epoch AI, Grok 4](<work: epoch-grok4-2025>), as reported), which is [$2](<calc: ${facts.bill_grok4.reported / facts.bill_grok4.chip_hours:.0f}>) an hour.
+# At the low end rent and wear can meet: for Grok 4 Epoch AI found [$490 million](<fact: ${bill_grok4.reported / 1e6:.0f} million>) by either ([Epoch AI, Grok 4](<work: epoch-grok4-2025>), as reported),
+# which is [$2](<calc: ${facts.bill_grok4.reported / facts.bill_grok4.chip_hours:.0f}>) an hour.
 # So a bill without its name is uncertain by more than a whole rung of a ladder on which each rung is [ten](<calc: {lower / training_said:words}>) times the last.
 #
 # ## So far no bill has climbed the whole ladder
@@ -258,7 +261,8 @@ rent_low, rent_high = trends.central_interval(ours["rent"], level)
 # [Cottier et al. 2024](<work: cottier-2024>) report that he had spoken that spring of close to [a billion](<plain: his words, as reported>) dollars for a *single training run* in that year.
 # In November 2024 he dated the rungs ([Amodei, in November 2024](<work: amodei-fridman-2024>)).
 # The models that "exist now or are being trained now", he guessed, stood at roughly [$1 billion](<fact: ${amodei_november.scale / 1e9:.0f} billion>), give or take a factor of [three](<fact: {amodei_november.factor:words}>).
-# The next year it would be a [few billions](<plain: his words>), in [2026](<plain: the year that he named>) perhaps above [$10 billion](<fact: ${amodei_november.third_year / 1e9:.0f} billion>), and by [2027](<calc: {last_year}>) there were ambitions for *clusters* of [$100 billion](<fact: ${amodei_november.clusters / 1e9:.0f} billion>).
+# The next year it would be a [few billions](<plain: his words>), in [2026](<plain: the year that he named>) perhaps above [$10 billion](<fact: ${amodei_november.third_year / 1e9:.0f} billion>),
+# and by [2027](<calc: {last_year}>) there were ambitions for *clusters* of [$100 billion](<fact: ${amodei_november.clusters / 1e9:.0f} billion>).
 # He thought that all of it would happen.
 # A cluster is a bill of machines; the rungs before it are of models.
 # But when he later gave the cost of a model that his firm had released in the week of the podcast, it was a few [tens of millions](<plain: his words>) of dollars ([Amodei 2025](<work: amodei-deepseek-2025>), as reported).
@@ -310,7 +314,7 @@ label(axes, 2020.5, 2.7e8, "machines", colours.PURPLE, va="bottom")
 label(axes, 2020.1, 4.2e9, "largest known campus", colours.INK, va="bottom")
 label(axes, 2024.9, 1.35e11, "what Amodei foresaw", colours.ORANGE, ha="right")
 label(axes, 2020.1, training_said * 1.08, "in training", colours.ORANGE, va="bottom")
-label(axes, 2024.6, now_said * 0.9, "right now", colours.ORANGE, va="top")
+label(axes, 2020.55, now_said * 1.08, "right now", colours.ORANGE, va="bottom")
 
 # %%
 # The figure with its caption
@@ -369,11 +373,14 @@ rent_grok4 = rent_of(facts.bill_grok4.chip_hours)
 # So his sum was somewhat high for either, and near Epoch AI's own rent for Grok 3.
 #
 # The rung of 2025 can be scored as well.
-# The dearest run published in that year for which we know the hours is Grok 4, of July 2025. At our price it comes to [$780 million](<calc: ${rent_grok4:large2}>) ([418](<calc: {rent_of(facts.bill_grok4.chip_hours, cheap) / 1e6:.0f}>) to [1,210](<calc: {rent_of(facts.bill_grok4.chip_hours, dear) / 1e6:,.0f}>)), where he had expected a [few billions](<plain: his words>).
+# The dearest run published in that year for which we know the hours is Grok 4, of July 2025.
+# At our price it comes to [$780 million](<calc: ${rent_grok4:large2}>) ([418](<calc: {rent_of(facts.bill_grok4.chip_hours, cheap) / 1e6:.0f}>) to [1,210](<calc: {rent_of(facts.bill_grok4.chip_hours, dear) / 1e6:,.0f}>)),
+# where he had expected a [few billions](<plain: his words>).
 # A dearer run may have gone unpublished.
 #
 # Machines fit the upper rungs.
-# Epoch AI puts those of Grok 4 at [$11 billion](<calc: ${facts.bill_grok4.machines:large2}>), which counts the whole campus, and the largest campus held [$36 billion](<calc: ${campus_july:large2}>) of capital in July and was to hold [$39 billion](<calc: ${campus_now:large2}>) by now
+# Epoch AI puts those of Grok 4 at [$11 billion](<calc: ${facts.bill_grok4.machines:large2}>), which counts the whole campus,
+# and the largest campus held [$36 billion](<calc: ${campus_july:large2}>) of capital in July and was to hold [$39 billion](<calc: ${campus_now:large2}>) by now
 # ([Epoch AI, data centers](<work: epoch-campuses-2026>)).
 # But by machines his present was wrong already: those of GPT-4 came to [$810 million](<calc: ${machines[at["GPT-4 (Mar 2023)"]]:large2}>), which is [eight](<calc: {round(machines[at["GPT-4 (Mar 2023)"]] / now_said):words}>) times his
 # [$100 million](<calc: ${now_said:large3}>).
@@ -438,6 +445,9 @@ choices = {
     f"{more_chips} times the chips on every campus": {"more": more_chips},
     f"{used:.0%} of the campus, as for Grok 3": {"more": used},
 }
+
+# %%
+# The campuses joined that a ceiling could be of
 joined = {
     "Google's campuses in Ohio joined": {"of": as_one(["Google Columbus", "Google New Albany", "Google Lancaster"])},
     "all of Microsoft's campuses joined": {"of": microsoft},
@@ -456,6 +466,9 @@ ceiling_2025 = headline(
     how="the lowest and the highest of the published prices of an hour that we found; Epoch AI gives its campuses no interval",
     alternatives=choices | joined,
 )
+
+# %%
+# The same by the end of the last year
 ceiling_2027 = headline(
     "ceiling-2027",
     "the most that a run on one known campus could cost in rent if it is over by the end of next year",
@@ -508,7 +521,8 @@ days_needed = lower / (24 * middle * known["Colossus 2"][1][2])
 #
 # But a run need not stay on one campus, and a firm may own many.
 # Gemini Ultra was trained "across multiple sites" ([Data Center Dynamics 2023](<work: dcd-gemini-2023>)), and so was GPT-4.5 ([Epoch AI, models](<work: epoch-models-2026>)).
-# All of Google's campuses in the table together come to [$140 billion](<calc: ${firm_2027:large2}>) by the end of [2027](<calc: {last_year}>) ([73](<calc: {firm_2027.low / 1e9:.0f}>) to [211](<calc: {firm_2027.high / 1e9:.0f}>)), and came to [$25 billion](<calc: ${firm_2025:large2}>) by the end of 2025 ([13](<calc: {firm_2025.low / 1e9:.0f}>) to [38](<calc: {firm_2025.high / 1e9:.0f}>)).
+# All of Google's campuses in the table together come to [$140 billion](<calc: ${firm_2027:large2}>) by the end of [2027](<calc: {last_year}>) ([73](<calc: {firm_2027.low / 1e9:.0f}>) to [211](<calc: {firm_2027.high / 1e9:.0f}>)),
+# and came to [$25 billion](<calc: ${firm_2025:large2}>) by the end of 2025 ([13](<calc: {firm_2025.low / 1e9:.0f}>) to [38](<calc: {firm_2025.high / 1e9:.0f}>)).
 # At our price both sums fit by then within what one firm can bring together; at the lowest price the upper one does not. It would have to give every machine to one run for [270](<calc: {long_run}>) days, and none to its customers.
 # No published bill comes near.
 
@@ -558,7 +572,8 @@ explore(
     start={"chips": 80_000, "length": 90, "price": 3.2},
     curve=("chips", "rent"),
     log="xy",
-    caption=f"To be worth his lower sum, a run of {days_needed:.0f} days must have the largest campus of the summer to itself. Set a run of your own, on machines priced as at the newest campus: where the last reading passes one, the lower rung is reached.",
+    caption=f"To be worth his lower sum, a run of {days_needed:.0f} days must have the largest campus of the summer to itself. "
+    f"Set a run of your own, on machines priced as at the newest campus: where the last reading passes one, the lower rung is reached.",
     alt="Rent of a run against its chips: a rising line with a point for the setting of the sliders.",
 )
 
@@ -655,6 +670,9 @@ by_then = headline(
     how=f"{level:.0%} of draws of the growth and of Grok 3's rent",
     alternatives=by_rate | starts,
 )
+
+# %%
+# The chance of the lower sum
 chance = headline(
     "chance-of-lower-sum",
     f"chance that the dearest run rents for {dollars(lower)} by the end of {last_year}",
@@ -678,11 +696,13 @@ assert abs(ndtr(above) - chance) < 0.02
 # From Grok 3's rent the dearest run reaches [$10 billion](<calc: ${lower:large3}>) by the end of [2027](<calc: {last_year}>) if rents grow [2.8](<calc: {needed:.1f}>)-fold a year ([2.2](<calc: {needed.low:.1f}>) to
 # [3.4](<calc: {needed.high:.1f}>)).
 # How fast have they grown?
-# [Cottier et al. 2024](<work: cottier-2024>) measured [2.5](<fact: {cottier_rent.growth}>)-fold ([2.1](<fact: {cottier_rent.growth.low}>) to [3.1](<fact: {cottier_rent.growth.high}>)) for the rent of the dearest runs from 2016 to 2023, and [2.4](<fact: {cottier.growth_per_year}>)-fold for their wear.
+# [Cottier et al. 2024](<work: cottier-2024>) measured [2.5](<fact: {cottier_rent.growth}>)-fold ([2.1](<fact: {cottier_rent.growth.low}>) to [3.1](<fact: {cottier_rent.growth.high}>)) for the rent of the dearest runs from 2016 to
+# 2023, and [2.4](<fact: {cottier.growth_per_year}>)-fold for their wear.
 # The rents in Epoch AI's table of 2026, which are few and not the dearest alone, grew [3.3](<calc: {fitted():.1f}>)-fold; from GPT-4 to Grok 3 at our price it was [2.7](<calc: {between_two:.1f}>)-fold;
 # and Epoch AI is reported to give [3.5](<fact: {epoch_trend.cost_growth}>)-fold since 2020 ([Data Today 2026](<work: data-today-2026>)).
 # So what his sum asks for lies within what was measured.
-# At [2.5](<calc: {measured}>)-fold the dearest run comes to [$7.6 billion](<calc: ${by_then:large2}>) by then, and gets to the sum in [29%](<calc: {chance:.0%}>) of our draws. At the slowest of these rates it does in [22%](<calc: {chance.low:.0%}>), at the fastest in [91%](<calc: {chance.high:.0%}>).
+# At [2.5](<calc: {measured}>)-fold the dearest run comes to [$7.6 billion](<calc: ${by_then:large2}>) by then, and gets to the sum in [29%](<calc: {chance:.0%}>) of our draws.
+# At the slowest of these rates it does in [22%](<calc: {chance.low:.0%}>), at the fastest in [91%](<calc: {chance.high:.0%}>).
 # So the answer depends on the growth that one takes, and the last year will tell.
 
 # %%
@@ -705,8 +725,10 @@ judge(
             ),
         },
     ),
-    f"The dearest run of {int(grok_4)} whose hours are known comes to {dollars(rent_grok4)} of rent, where he had expected some {dollars(few)}. At the growth that was measured the dearest run comes to {dollars(by_then)} by the end of {last_year}, "
-    f"which is roughly the lower sum; the sum itself is reached in {chance:.0%} of draws, {chance.low:.0%} to {chance.high:.0%} by the growth that one takes. By the end of that first year a run could cost {dollars(ceiling_2025)} on one known campus, on all of Google's {dollars(firm_2025)}.",
+    f"The dearest run of {int(grok_4)} whose hours are known comes to {dollars(rent_grok4)} of rent, where he had expected some {dollars(few)}. "
+    f"At the growth that was measured the dearest run comes to {dollars(by_then)} by the end of {last_year}, "
+    f"which is roughly the lower sum; the sum itself is reached in {chance:.0%} of draws, {chance.low:.0%} to {chance.high:.0%} by the growth that one takes. "
+    f"By the end of that first year a run could cost {dollars(ceiling_2025)} on one known campus, on all of Google's {dollars(firm_2025)}.",
 )
 
 # %%
@@ -744,6 +766,9 @@ electric = headline(
         "machines without their cooling": {"price": facts.campus.per_gigawatt},
     },
 )
+
+# %%
+# The sum that Altman named
 own_sum = headline(
     "altman-own-sum",
     "the sum that Altman himself is known to have named for computing",
@@ -766,7 +791,8 @@ bought = sought / per_chip
 # ## [$7 trillion](<fact: ${chip_plan.most / 1e12:.0f} trillion>) would build many times what exists
 #
 # The book says that Sam Altman, the head of OpenAI, put the necessary clusters at that sum.
-# A newspaper had reported it, for chip plants as well, and he brushed it aside ([Rajkumari 2024](<work: rajkumari-2024>)); another reported that he named it to a maker of chips, again for plants and data centers ([Digital Trends, TSMC](<work: digital-trends-tsmc-2024>)).
+# A newspaper had reported it, for chip plants as well, and he brushed it aside ([Rajkumari 2024](<work: rajkumari-2024>)); another reported that he named it to a maker of chips,
+# again for plants and data centers ([Digital Trends, TSMC](<work: digital-trends-tsmc-2024>)).
 # What would such a sum buy?
 # The campuses that Epoch AI knows hold [$29 billion](<calc: ${per_gigawatt:large2}>) of capital for each gigawatt that they draw, and Altman himself spoke in October 2025 of [$1.4 trillion](<fact: ${altman_plan.sum / 1e12:.1f} trillion>)
 # for [30](<fact: {altman_plan.gigawatts}>) gigawatts
@@ -810,9 +836,11 @@ figure(
 # The sum would buy campuses of [238](<calc: {gigawatts:.0f}>) gigawatts, [6.6%](<calc: {electric:.1%}>) of the world's electricity if they ran all the time ([4.1%](<calc: {electric.low:.1%}>) to [7.7%](<calc: {electric.high:.1%}>)).
 # In chips it is [220 million](<calc: {bought:large2}>) H100s, [11](<calc: {bought / delivered:.0f}>) times all that the largest makers had delivered by the end of 2025 ([Epoch AI, chips](<work: epoch-chips-2026>)).
 # In money it is [6.6%](<calc: {sought / facts.world_output.in_2023:.1%}>) of what the world produced in 2023 ([World Bank 2026](<work: world-bank-output>)), and electricity is that of [Our World in Data 2026](<work: owid-energy-2026>).
-# Alphabet, Amazon, Meta and Microsoft together were expected to spend [$650 billion](<fact: ${builders.four / 1e9:.0f} billion>) in 2026 ([Morning Brew 2026](<work: morning-brew-2026>)), so it is [eleven](<calc: {round(sought / facts.builders.four):words}>) years of that;
+# Alphabet, Amazon, Meta and Microsoft together were expected to spend [$650 billion](<fact: ${builders.four / 1e9:.0f} billion>) in 2026 ([Morning Brew 2026](<work: morning-brew-2026>)),
+# so it is [eleven](<calc: {round(sought / facts.builders.four):words}>) years of that;
 # Amazon alone planned for [$200 billion](<fact: ${builders.amazon / 1e9:.0f} billion>), [twice](<calc: {facts.builders.amazon / upper:times}>) Amodei's upper sum.
-# It is [five](<calc: {round(sought / own_sum):words}>) times what Altman named in public, and [twelve](<calc: {round(sought / facts.altman_plan.lowered):words}>) times the [$600 billion](<fact: ${altman_plan.lowered / 1e9:.0f} billion>) until [2030](<plain: the year of the report>) that OpenAI told investors of in February 2026
+# It is [five](<calc: {round(sought / own_sum):words}>) times what Altman named in public, and [twelve](<calc: {round(sought / facts.altman_plan.lowered):words}>) times the
+# [$600 billion](<fact: ${altman_plan.lowered / 1e9:.0f} billion>) until [2030](<plain: the year of the report>) that OpenAI told investors of in February 2026
 # ([Reuters 2026](<work: reuters-openai-2026>)).
 
 # %%
@@ -828,7 +856,8 @@ judge(
             "the least that was reported, chip plants and all": compare(7e12, facts.chip_plan.least),
         },
     ),
-    f"Newspapers reported that Altman sought {dollars(facts.chip_plan.least)} to {dollars(sought)}, for chip plants as well. For computing alone he named {dollars(own_sum)} in 2025, for {facts.altman_plan.gigawatts} gigawatts of OpenAI's own.",
+    f"Newspapers reported that Altman sought {dollars(facts.chip_plan.least)} to {dollars(sought)}, for chip plants as well. "
+    f"For computing alone he named {dollars(own_sum)} in 2025, for {facts.altman_plan.gigawatts} gigawatts of OpenAI's own.",
 )
 
 # %%
@@ -923,14 +952,14 @@ explore(
     sliders={
         "start": slider(
             "what a run can cost at the start",
-            [1e8, 8.5e8, 1e10, 3.7e10, 1e11, 1.4e12],
+            [1e8, 8.5e8, 1e10, 3.74e10, 1e11, 1.4e12],
             unit="dollars",
             format="large2",
         ),
         "growth": slider("growth", [0.01, 0.02, 0.03, 0.05, 0.1, 0.35, 1.4], unit="a year", format=".0%"),
     },
     shows={"years": reading(f"until {dollars(dream)}", unit="years", format=".0f")},
-    start={"start": 3.7e10, "growth": 0.02},
+    start={"start": 3.74e10, "growth": 0.02},
     curve=("growth", "years"),
     log="xy",
     caption=f"At {economy:.0%} a year, only a start near {dollars(century)} makes it decades. The rightmost growth is that which Cottier measured.",
@@ -939,7 +968,8 @@ explore(
 
 # %% [markdown]
 # He speaks of what is left when the scale-up has run its course.
-# From the [$37 billion](<calc: ${ceiling_2027:large2}>) that the largest campus allows where known building ends, it takes [282](<calc: {waiting:.0f}>) years at [2%](<calc: {economy:.0%}>) ([260](<calc: {waiting.low:.0f}>) to [314](<calc: {waiting.high:.0f}>)).
+# From the [$37 billion](<calc: ${ceiling_2027:large2}>) that the largest campus allows where known building ends,
+# it takes [282](<calc: {waiting:.0f}>) years at [2%](<calc: {economy:.0%}>) ([260](<calc: {waiting.low:.0f}>) to [314](<calc: {waiting.high:.0f}>)).
 # From Grok 3's rent, the dearest that was costed, it takes [473](<calc: {years_of_waiting(facts.bill_grok3.hired):.0f}>).
 # A century is enough only for somebody who can pay [$1.4 trillion](<calc: ${century:large2}>) at the start.
 # So *decades* understates it, if by less than [an order of magnitude](<plain: as precise as the claim is>), and his point stands the stronger for it: without growth of the share, money does not get there.
@@ -962,7 +992,8 @@ judge(
             ),
         },
     ),
-    f"At {economy:.0%} a year it takes {waiting:.0f} years from the most that one known campus allows, and {years_of_waiting(facts.bill_grok3.hired):.0f} from Grok 3's rent. That is centuries; his decades hold as loosely as they are said, and only just.",
+    f"At {economy:.0%} a year it takes {waiting:.0f} years from the most that one known campus allows, and {years_of_waiting(facts.bill_grok3.hired):.0f} from Grok 3's rent. "
+    f"That is centuries; his decades hold as loosely as they are said, and only just.",
 )
 
 
@@ -991,20 +1022,23 @@ many, whole_life, short = 100_000, 5, 30
 # A firm may have more as well: the table held [27%](<calc: {in_table:.0%}>) of the chips delivered by the end of 2025, by whoever owns them.
 # A campus that is finished later than expected lowers the ceiling.
 #
-# **Rent will fall.** Then a sum of dollars is harder to spend: at what the newest campus is to cost its owner without power and staff, some [$0.71](<calc: ${owner:.2f}>) for an hour of an H100's work, the ceiling for [2027](<calc: {last_year}>) is
+# **Rent will fall.** Then a sum of dollars is harder to spend: at what the newest campus is to cost its owner without power and staff, some [$0.71](<calc: ${owner:.2f}>) for an hour of an H100's work,
+# the ceiling for [2027](<calc: {last_year}>) is
 # [$8.4 billion](<calc: ${ceiling(price=owner):large2}>).
 #
 # ## The reckoning
 #
 # Name the bill.
-# By rent, which fits what he said of his present within a factor of [1.7](<calc: {training_said / gpt45:.1f}>), no run that is published reached the [few billions](<plain: his words>) that he expected of 2025. His lower sum is open; a bill published for a run of this year or the next would decide it.
+# By rent, which fits what he said of his present within a factor of [1.7](<calc: {training_said / gpt45:.1f}>), no run that is published reached the [few billions](<plain: his words>) that he expected of 2025.
+# His lower sum is open; a bill published for a run of this year or the next would decide it.
 # His upper sum fits no single campus that is known; at our price it fits all those of one firm.
 # By machines his lower sum came true in the first year that he named, but his present was [eight](<calc: {round(machines[at["GPT-4 (Mar 2023)"]] / now_said):words}>) times too low, by the machines of GPT-4.
 #
 # The best rivals are Epoch AI's own.
 # [Cottier et al. 2024](<work: cottier-2024>) foresaw a wear of more than [$1 billion](<plain: the sum of the abstract>) by [2027](<calc: {last_year}>); from Grok 4's, their trend passes it [1.1](<calc: {passes - grok_4:.1f}>) years
 # later, and no bill published since shows it.
-# [Sevilla et al. 2024](<work: sevilla-2030>) find that a run of [2×10²⁹](<fact: {limits_2030.flop:sci0}>) FLOP will be feasible by [2030](<plain: the year of their forecast>). At Grok 3's work for an hour, which is that of today's chips, and today's price that is
+# [Sevilla et al. 2024](<work: sevilla-2030>) find that a run of [2×10²⁹](<fact: {limits_2030.flop:sci0}>) FLOP will be feasible by [2030](<plain: the year of their forecast>).
+# At Grok 3's work for an hour, which is that of today's chips, and today's price that is
 # [$310 billion](<calc: ${limit_bill:large2}>) of rent ([168](<calc: {limit_bill / middle * cheap / 1e9:.0f}>) to [486](<calc: {limit_bill / middle * dear / 1e9:.0f}>)),
 # [31](<calc: {limit_bill / lower:.0f}>) times Amodei's lower sum.
 # What is new here is a ladder scored by each bill, and a ceiling in dollars for each of his years from campuses that can be seen, for one and for one firm.
