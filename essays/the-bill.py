@@ -496,6 +496,9 @@ firm_2025 = headline(
     how="the lowest and the highest of the published prices of an hour that we found; Epoch AI gives its campuses no interval",
     alternatives=firms,
 )
+
+# %%
+# And by the end of the last year
 firm_2027 = headline(
     "firm-2027",
     "the most that a run on all of Google's known campuses can cost in rent if it is over by the end of next year",
@@ -962,7 +965,7 @@ explore(
     start={"start": 3.74e10, "growth": 0.02},
     curve=("growth", "years"),
     log="xy",
-    caption=f"At {economy:.0%} a year, only a start near {dollars(century)} makes it decades. The rightmost growth is that which Cottier measured.",
+    caption=f"At {economy:.0%} a year, only a start near {dollars(century)} makes it decades. The rightmost growth is that which Cottier measured for wear.",
     alt="Years against growth: a falling line with a point for the setting of the sliders.",
 )
 
@@ -1022,7 +1025,7 @@ many, whole_life, short = 100_000, 5, 30
 # A firm may have more as well: the table held [27%](<calc: {in_table:.0%}>) of the chips delivered by the end of 2025, by whoever owns them.
 # A campus that is finished later than expected lowers the ceiling.
 #
-# **Rent will fall.** Then a sum of dollars is harder to spend: at what the newest campus is to cost its owner without power and staff, some [$0.71](<calc: ${owner:.2f}>) for an hour of an H100's work,
+# **Rent may fall.** Then a sum of dollars is harder to spend: at what the newest campus is to cost its owner without power and staff, some [$0.71](<calc: ${owner:.2f}>) for an hour of an H100's work,
 # the ceiling for [2027](<calc: {last_year}>) is
 # [$8.4 billion](<calc: ${ceiling(price=owner):large2}>).
 #
@@ -1041,7 +1044,7 @@ many, whole_life, short = 100_000, 5, 30
 # At Grok 3's work for an hour, which is that of today's chips, and today's price that is
 # [$310 billion](<calc: ${limit_bill:large2}>) of rent ([168](<calc: {limit_bill / middle * cheap / 1e9:.0f}>) to [486](<calc: {limit_bill / middle * dear / 1e9:.0f}>)),
 # [31](<calc: {limit_bill / lower:.0f}>) times Amodei's lower sum.
-# What is new here is a ladder scored by each bill, and a ceiling in dollars for each of his years from campuses that can be seen, for one and for one firm.
+# What is new here is a ladder scored by each bill, and a ceiling in dollars for each of his years from campuses that can be seen, for one campus and for one firm.
 #
 # !!! question "Exercise: the price of patience"
 #     A firm rents [100,000](<calc: {many:,}>) chips at [$2](<fact: ${bill_deepseek.price:.0f}>) an hour. After how many days has it paid [$1 billion](<calc: ${training_said:large3}>)?
