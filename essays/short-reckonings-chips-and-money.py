@@ -108,28 +108,19 @@
 #     why: 'This is the verdict on the costs of the years to come. It had judged a forecast before its date.'
 #   - date: 2026-11-27
 #     was: 'undecided, because what was in training that day has not been published'
-#     why: 'This is the verdict on what was in training, which now stands in The bill and finds the sum too high. The runs that are known had been counted at different prices of an hour, and seemed to conflict.'
+#     why: 'This is the verdict on what was in training, which now stands in The bill and holds, loosely. The runs that are known had been counted at different prices of an hour, and seemed to conflict.'
 #   - date: 2026-11-27
 #     was: 'undecided, because a newspaper reported the sum, and Altman brushed the report aside'
-#     why: 'This is the verdict on the cost of the clusters, which now stands in The bill and finds the sum too high. The sum had been compared with the report that it came from.'
+#     why: 'This is the verdict on the cost of the clusters, which now stands in The bill as a matter of record. The sum is that of the report, which nothing decides but the report.'
 #   - date: 2026-11-27
 #     was: 'too low by a factor of 4.6'
-#     why: 'This is the verdict on the decades, which now stands in The bill and holds, if only just. They had been counted from a run that was made, and he speaks of what is left when the scale-up has ended.'
+#     why: 'This is the verdict on the decades, which now stands in The bill with a smaller factor. They had been counted from a run that was made, and he speaks of what is left when the scale-up has ended.'
 #   - date: 2026-11-27
 #     was: 'Bills at the measured growth pass $10 trillion in 10 years'
 #     why: 'The bills are reckoned in The bill now, from figures that Epoch AI has revised.'
 #   - date: 2026-11-27
 #     was: 'it takes 457 years to get from the dearest run that was costed'
 #     why: 'The claim is judged in The bill. Epoch AI has lowered the bill of the run, so that it takes longer.'
-#   - date: 2026-11-27
-#     was: 'too low by a factor of 4.6'
-#     why: 'The claim is judged in The bill, with what Epoch AI has revised; the verdict is as it was, and its factor a little larger.'
-#   - date: 2026-11-27
-#     was: 'undecided, because what was in training that day has not been published'
-#     why: 'The claim is judged in The bill, and is undecided there for the same reason.'
-#   - date: 2026-11-27
-#     was: 'undecided, because a newspaper reported the sum, and Altman brushed the report aside'
-#     why: 'The claim is judged in The bill, and is undecided there for the same reason.'
 #   - date: 2026-11-27
 #     was: 'undecided, because the last year that he names is not over'
 #     why: 'The claim is judged in The bill, and is undecided there for the same reason.'

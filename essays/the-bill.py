@@ -7,7 +7,7 @@
 #   One campus could run up [$4.8 billion](<calc: ${ceiling_2025:large2}>) until the end of 2025 and can run up [$37 billion](<calc: ${ceiling_2027:large2}>) until that of [2027](<calc: {last_year}>);
 #   all of Google's together, were it one run, [$140 billion](<calc: ${firm_2027:large2}>).
 #   To reach the lower sum, rents must grow [2.8](<calc: {needed:.1f}>)-fold a year; [2.4](<calc: {min(growth.alternatives.values()):.1f}>)- to [3.5](<calc: {max(growth.alternatives.values()):.1f}>)-fold was measured,
-#   which makes the chance [22%](<calc: {chance.low:.0%}>) to [91%](<calc: {chance.high:.0%}>).
+#   so the chance is open: by the growth and the run that one starts from, it lies almost anywhere between none and certainty.
 # part: Forecasts
 # order: 3
 # authors: [The Scaling Era Reckoned]
@@ -40,7 +40,7 @@ from reckoner.author import (
 )
 from snippets import bills, supply, trends
 from snippets.resampling import bootstrap
-from snippets.verdicts import at_least, between, compare, likeliest, undecided
+from snippets.verdicts import at_least, between, compare, likeliest, of_record, undecided
 
 # %%
 # The rungs of the ladder, the end of its last year, and the longest run that pays
@@ -370,7 +370,7 @@ rent_grok4 = rent_of(facts.bill_grok4.chip_hours)
 # [920](<calc: {gpt45.high / 1e6:.0f}>)).
 # Epoch AI's own estimate in money is lower, some [$400 million](<fact: ${research_spend.gpt45 / 1e6:.0f} million>) ([Epoch AI, OpenAI](<work: epoch-openai-2025>), as reported).
 # The machines of Grok 3, which at our price rents for about as much ([$550 million](<calc: ${start:large2}>)), were switched on in the month after he spoke ([Digital Trends 2024](<work: digital-trends-2024>)).
-# So his sum was somewhat high for either, and near Epoch AI's own rent for Grok 3.
+# So his sum was somewhat high for either, though within the factor of [three](<fact: {amodei_november.factor:words}>) that he allowed it in November, and near Epoch AI's own rent for Grok 3.
 #
 # The rung of 2025 can be scored as well.
 # The dearest run published in that year for which we know the hours is Grok 4, of July 2025.
@@ -601,6 +601,7 @@ needed = headline(
         "the rent that Epoch AI gave it before": {"start": facts.run_cost.grok_rented},
         "GPT-4.5, which came out with it": {"start": gpt45},
         "Grok 4's hours, as reported": {"start": rent_grok4, "begun": grok_4},
+        "Grok 4's rent, as Epoch AI gave it": {"start": facts.bill_grok4.reported, "begun": grok_4},
         "Grok 4's wear in place of a rent": {"start": facts.bill_grok4.worn, "begun": grok_4},
         f"the end of {last_year - 1} in place of {last_year}": {"until": last_year},
         "the upper sum in place of the lower": {"goal": upper},
@@ -661,6 +662,7 @@ def chance_of(rate=measured, begin=ours["rent"], since=begun):
 starts = {
     "Epoch AI's own rent of Grok 3": {"begin": facts.bill_grok3.hired},
     "Grok 4's rent, by the hours reported": {"begin": rent_grok4, "since": grok_4},
+    "Grok 4's rent, as Epoch AI gave it": {"begin": facts.bill_grok4.reported, "since": grok_4},
 }
 by_rate = {name: {"rate": rate} for name, rate in rates.items()}
 by_then = headline(
@@ -682,8 +684,11 @@ chance = headline(
     chance_of,
     unit="probability",
     format=".0%",
-    interval=(chance_of(slowest), chance_of(fastest)),
-    how="the slowest and the fastest growth that was measured",
+    interval=tuple(
+        end(chance_of(rate, **one) for rate in (slowest, fastest) for one in ({}, *starts.values()))
+        for end in (min, max)
+    ),
+    how="the slowest and the fastest growth that was measured, from each start",
     alternatives=starts,
 )
 
@@ -705,8 +710,9 @@ assert abs(ndtr(above) - chance) < 0.02
 # and Epoch AI is reported to give [3.5](<fact: {epoch_trend.cost_growth}>)-fold since 2020 ([Data Today 2026](<work: data-today-2026>)).
 # So what his sum asks for lies within what was measured.
 # At [2.5](<calc: {measured}>)-fold the dearest run comes to [$7.6 billion](<calc: ${by_then:large2}>) by then, and gets to the sum in [29%](<calc: {chance:.0%}>) of our draws.
-# At the slowest of these rates it does in [22%](<calc: {chance.low:.0%}>), at the fastest in [91%](<calc: {chance.high:.0%}>).
-# So the answer depends on the growth that one takes, and the last year will tell.
+# At the slowest of these rates it does in [22%](<calc: {chance_of(slowest):.0%}>), at the fastest in [91%](<calc: {chance_of(fastest):.0%}>);
+# and from the rent that Epoch AI is reported to have given Grok 4, in [0.5%](<calc: {chance.alternatives["Grok 4's rent, as Epoch AI gave it"]:.1%}>) at [2.5](<calc: {measured}>)-fold.
+# So the answer depends on the growth and the start that one takes, and the last year will tell.
 
 # %%
 # The verdict on the ladder
@@ -730,7 +736,7 @@ judge(
     ),
     f"The dearest run of {int(grok_4)} whose hours are known comes to {dollars(rent_grok4)} of rent, where he had expected some {dollars(few)}. "
     f"At the growth that was measured the dearest run comes to {dollars(by_then)} by the end of {last_year}, "
-    f"which is roughly the lower sum; the sum itself is reached in {chance:.0%} of draws, {chance.low:.0%} to {chance.high:.0%} by the growth that one takes. "
+    f"which is roughly the lower sum; the sum itself is reached in {chance:.0%} of draws, and from under {math.ceil(100 * chance.low):.0f}% to {chance.high:.0%} by the growth and the start that one takes. "
     f"By the end of that first year a run could cost {dollars(ceiling_2025)} on one known campus, on all of Google's {dollars(firm_2025)}.",
 )
 
@@ -774,7 +780,7 @@ electric = headline(
 # The sum that Altman named
 own_sum = headline(
     "altman-own-sum",
-    "the sum that Altman himself is known to have named for computing",
+    "the sum to which Altman said that OpenAI had committed itself for computing",
     float(facts.altman_plan.sum),
     unit="dollars",
     format="large2",
@@ -842,7 +848,7 @@ figure(
 # Alphabet, Amazon, Meta and Microsoft together were expected to spend [$650 billion](<fact: ${builders.four / 1e9:.0f} billion>) in 2026 ([Morning Brew 2026](<work: morning-brew-2026>)),
 # so it is [eleven](<calc: {round(sought / facts.builders.four):words}>) years of that;
 # Amazon alone planned for [$200 billion](<fact: ${builders.amazon / 1e9:.0f} billion>), [twice](<calc: {facts.builders.amazon / upper:times}>) Amodei's upper sum.
-# It is [five](<calc: {round(sought / own_sum):words}>) times what Altman named in public, and [twelve](<calc: {round(sought / facts.altman_plan.lowered):words}>) times the
+# It is [five](<calc: {round(sought / own_sum):words}>) times what Altman said that OpenAI had committed itself to, and [twelve](<calc: {round(sought / facts.altman_plan.lowered):words}>) times the
 # [$600 billion](<fact: ${altman_plan.lowered / 1e9:.0f} billion>) until [2030](<plain: the year of the report>) that OpenAI told investors of in February 2026
 # ([Reuters 2026](<work: reuters-openai-2026>)).
 
@@ -850,17 +856,20 @@ figure(
 # The verdict on Altman's sum
 judge(
     "book-altman-7-trillion",
-    likeliest(
-        "a sum that he named himself, and for computing alone",
-        compare(7e12, own_sum),
-        because="the book calls it his estimate for clusters; what newspapers reported was for chip plants as well, and he brushed it aside",
-        others={
-            "what OpenAI told investors later": compare(7e12, facts.altman_plan.lowered),
-            "the least that was reported, chip plants and all": compare(7e12, facts.chip_plan.least),
-        },
+    of_record(
+        likeliest(
+            "the most that newspapers had reported of him",
+            compare(7e12, sought),
+            because="the book repeats a report of that year, and a total for all is not what one firm commits itself to",
+            others={
+                "the least that was reported": compare(7e12, facts.chip_plan.least),
+                "what OpenAI had committed itself to, as he said later": compare(7e12, own_sum),
+                "what OpenAI told investors later": compare(7e12, facts.altman_plan.lowered),
+            },
+        )
     ),
-    f"Newspapers reported that Altman sought {dollars(facts.chip_plan.least)} to {dollars(sought)}, for chip plants as well. "
-    f"For computing alone he named {dollars(own_sum)} in 2025, for {facts.altman_plan.gigawatts} gigawatts of OpenAI's own.",
+    f"Newspapers reported that Altman sought {dollars(facts.chip_plan.least)} to {dollars(sought)}, for chip plants as well, so not for clusters alone, and he brushed it aside. "
+    f"What he said in 2025 that OpenAI had committed itself to, {dollars(own_sum)}, is the plan of one firm.",
 )
 
 # %%
@@ -940,7 +949,7 @@ waiting = headline(
         "the capital of the largest campus as the start": {"start": campus_now},
         "the rent of all of Google's campuses as the start": {"start": firm_2027},
         "what OpenAI told investors of as the start": {"start": facts.altman_plan.lowered},
-        "what Altman had named as the start": {"start": own_sum},
+        "what OpenAI had committed itself to as the start": {"start": own_sum},
         "the fastest growth of the economy of the verdict above": {"growth": float(facts.cbo.past_growth)},
         "the compute that so much buys today, as chips get cheaper": {"growth": more_compute},
     },
@@ -975,7 +984,7 @@ explore(
 # it takes [282](<calc: {waiting:.0f}>) years at [2%](<calc: {economy:.0%}>) ([260](<calc: {waiting.low:.0f}>) to [314](<calc: {waiting.high:.0f}>)).
 # From Grok 3's rent, the dearest that was costed, it takes [473](<calc: {years_of_waiting(facts.bill_grok3.hired):.0f}>).
 # A century is enough only for somebody who can pay [$1.4 trillion](<calc: ${century:large2}>) at the start.
-# So *decades* understates it, if by less than [an order of magnitude](<plain: as precise as the claim is>), and his point stands the stronger for it: without growth of the share, money does not get there.
+# So *decades* understates it [2.8](<calc: {waiting / 100:.1f}>)-fold, and his point stands the stronger for it: without growth of the share, money does not get there.
 # But if he meant what the sum buys today, chips that get cheaper would bring it in [19](<calc: {years_of_waiting(growth=more_compute):.0f}>) years.
 
 
@@ -996,7 +1005,7 @@ judge(
         },
     ),
     f"At {economy:.0%} a year it takes {waiting:.0f} years from the most that one known campus allows, and {years_of_waiting(facts.bill_grok3.hired):.0f} from Grok 3's rent. "
-    f"That is centuries; his decades hold as loosely as they are said, and only just.",
+    f"That is centuries where he said decades, and his point stands the stronger for it.",
 )
 
 
@@ -1032,7 +1041,7 @@ many, whole_life, short = 100_000, 5, 30
 # ## The reckoning
 #
 # Name the bill.
-# By rent, which fits what he said of his present within a factor of [1.7](<calc: {training_said / gpt45:.1f}>), no run that is published reached the [few billions](<plain: his words>) that he expected of 2025.
+# By rent, which fits what he said of his present within a factor of [2.0](<calc: {max(facts.run_cost.gemini_rented / now_said, training_said / start):.1f}>), no run that is published reached the [few billions](<plain: his words>) that he expected of 2025.
 # His lower sum is open; a bill published for a run of this year or the next would decide it.
 # His upper sum fits no single campus that is known; at our price it fits all those of one firm.
 # By machines his lower sum came true in the first year that he named, but his present was [eight](<calc: {round(machines[at["GPT-4 (Mar 2023)"]] / now_said):words}>) times too low, by the machines of GPT-4.
