@@ -1041,7 +1041,8 @@ many, whole_life, short = 100_000, 5, 30
 # ## The reckoning
 #
 # Name the bill.
-# By rent, which fits what he said of his present within a factor of [2.0](<calc: {max(facts.run_cost.gemini_rented / now_said, training_said / start):.1f}>), no run that is published reached the [few billions](<plain: his words>) that he expected of 2025.
+# By rent, which fits what he said of his present within a factor of [2.0](<calc: {max(facts.run_cost.gemini_rented / now_said, training_said / start):.1f}>),
+# no run that is published reached the [few billions](<plain: his words>) that he expected of 2025.
 # His lower sum is open; a bill published for a run of this year or the next would decide it.
 # His upper sum fits no single campus that is known; at our price it fits all those of one firm.
 # By machines his lower sum came true in the first year that he named, but his present was [eight](<calc: {round(machines[at["GPT-4 (Mar 2023)"]] / now_said):words}>) times too low, by the machines of GPT-4.
