@@ -86,9 +86,9 @@ assert np.isclose(
 #
 # *AGI*, artificial general intelligence, is a machine that can do about what a person's mind can do.
 # Did these people see it coming, and should we then believe their next date?
-# We find that Legg wrote odds and not dates, that so far his odds have done about as well as knowing nothing, and that his own rule of thumb, by which things take about [50%](<fact: {legg_meta.more:.0%}>) more time than he thinks, would have done better.
+# We find that Legg wrote odds and not dates, that so far his odds have done a little worse than knowing nothing, and that his own rule of thumb, by which things take about [50%](<fact: {legg_meta.more:.0%}>) more time than he thinks, does better so far.
 #
-# ## What Legg wrote
+# ## Legg wrote odds, and memory kept years
 #
 # Branwen's memory has the right years and has lost the odds, as this section shows.
 # Legg put down his forecast at the end of 2010 ([Legg 2010](<work: legg-2010>)): the time until roughly human-level AGI is *log-normal*, a lopsided bell with a long tail of late years, with its peak in
@@ -166,9 +166,9 @@ for year in REMEMBERED:
 # Names, and the figure
 label(axes, 2034.6, 8.9, "as Branwen remembers", colours.VERMILION, ha="left", va="center")
 label(axes, 2012.0, 7.3, "February 2009", colours.FAINT, ha="left")
-label(axes, 2034.2, 5.2, "December 2010", colours.BLUE, ha="left")
-label(axes, 2040.8, 3.5, "his own correction,", colours.GREEN, ha="left")
-label(axes, 2040.8, 2.9, "April 2009", colours.GREEN, ha="left")
+label(axes, 2031.1, 6.6, "December 2010", colours.BLUE, ha="left")
+label(axes, 2041.4, 4.3, "his own correction,", colours.GREEN, ha="left")
+label(axes, 2041.4, 3.7, "April 2009", colours.GREEN, ha="left")
 axes.set(xlim=(2011, 2056), ylim=(0, 10.4), ylabel="chance in that year (%)")
 figure(
     drawing,
@@ -222,7 +222,7 @@ surer = headline(
 # Asked in July 2011, he gave chances of [10%](<plain: the chances that the question names>), [50%](<plain: the chances that the question names>) and [90%](<plain: the chances that the question names>) by
 # [2018](<fact: {legg_qa.tenth}>), [2028](<fact: {legg_qa.half}>) and [2050](<fact: {legg_qa.ninth}>) ([Legg and Kruel 2011](<work: legg-kruel-2011>)), so that his middle [80%](<calc: {inner:.0%}>) spans
 # [32](<calc: {own_span:.0f}>) years.
-# That is a wide range, but the same question put to experts gave wider ones: the surest of the [three](<calc: {len(surveys):words}>) surveys of those years that we found was [1.7](<calc: {surer:.1f}>) times as wide.
+# That is a wide range, but such questions put to experts gave wider ones: the surest of the [three](<calc: {len(surveys):words}>) surveys of those years that we found was [1.7](<calc: {surer:.1f}>) times as wide.
 
 # %%
 # The first general system: the verdict
@@ -435,7 +435,7 @@ def odds_of(so_many):
 
 
 # %% [markdown]
-# ## How to score a date that has not come
+# ## So far it is nearly a draw
 #
 # This section says how well he has done so far, and what each year to come would do to him.
 # Suppose that you said "rain, [80%](<plain: an example>)" and it rained, and a rival had said "rain, [40%](<plain: an example>)".
@@ -453,18 +453,29 @@ def odds_of(so_many):
 # We give the cliché the width of Legg's own curve, so that they differ only in where it lies.
 
 # %%
+# Each beside knowing nothing, both given that it had not come when the later of them was made
+BEGAN = {name: max(start, WROTE) for name, (start, _) in (surveys | {"Legg, July 2011": QA}).items()}
+
+
+def ahead(name, year=None):
+    """Bits ahead of knowing nothing: if it comes in a year, or by what has happened so far."""
+    begin, which = BEGAN.get(name, WROTE) + 0.01, 0 if year is None else 1
+    own, other = (each(SEEN if year is None else year)[which] / each(begin)[0] for each in (FORECASTS[name], naive))
+    return dated.bits_ahead(own, other)
+
+
+# %%
 # The table of all forecasts: what each gave to what has happened, and what it would gain
 when = (2028, 2035, 2045)
-rows = []
-for name, forecast in FORECASTS.items():
-    gains = [dated.bits_ahead(forecast(y + mid)[1], naive(y + mid)[1]) for y in when]
-    so_far = dated.bits_ahead(forecast(SEEN)[0], naive(SEEN)[0])
-    rows.append([name, f"{forecast(SEEN)[0]:.0%}", *(f"{bits:+.1f}" for bits in (so_far, *gains))])
+gains = {
+    name: [ahead(name), *(ahead(name, year + mid) for year in when)] for name in FORECASTS if name != "knowing nothing"
+}
+assert [name for name, row in gains.items() if "Legg" in name and row[0] > 0] == ["Legg, corrected in April 2009"]
 table(
-    rows,
-    columns=["forecast", "chance of not yet", "bits so far", *(f"bits if in {y}" for y in when)],
-    caption="So far Legg's own correction and the surveys are the only ones ahead of knowing nothing, and by little. "
-    "Bits are counted from that forecaster; each column stands alone.",
+    [[name, f"{FORECASTS[name](SEEN)[0]:.0%}", *(f"{bits:+.2f}" for bits in row)] for name, row in gains.items()],
+    columns=["forecast", "chance of “not yet”", "bits so far", *(f"bits if in {year}" for year in when)],
+    caption=f"Bits ahead of knowing nothing, which gave “not yet” {naive(SEEN)[0]:.0%}. So far no forecast is ahead by more than {max(row[0] for row in gains.values()):.2f}; "
+    "of Legg's statements the corrected one alone is ahead.",
 )
 
 # %% [markdown]
@@ -472,6 +483,7 @@ table(
 # In odds that is [1.3](<calc: {odds_of(behind):.1f}>) to one against him, which is hardly evidence of anything.
 # His answer of July 2011, another document, puts him [0.39](<calc: {behind.alternatives["his answer of July 2011"]:.2f}>) bits behind.
 # No early date can be ahead before it comes: whoever says "later" is paid every year until the day.
+# The experts did better for that reason: the survey of 2009 is level with knowing nothing so far, and would be [1.0](<calc: {gains["AGI conference, 2009"][2]:.1f}>) bits ahead if it came in [2035](<calc: {when[1]}>).
 #
 # That day decides.
 # If it comes before [2041.9](<calc: {overtakes:.1f}>), late in that year, Legg beats knowing nothing ([2039.8](<calc: {overtakes.low:.1f}>) to [2043.7](<calc: {overtakes.high:.1f}>)).
@@ -486,61 +498,62 @@ at = np.linspace(2026, 2060, 103)
 tones = {"Legg, December 2010": colours.BLUE, "“in twenty years”": colours.VERMILION}
 tones |= {"Legg, corrected in April 2009": colours.GREEN, "AGI conference, 2009": colours.FAINT}
 for name, tone in tones.items():
-    axes.plot(at, dated.bits_ahead(FORECASTS[name](at)[1], naive(at)[1]), color=tone, linewidth=1.7)
+    axes.plot(at, ahead(name, at), color=tone, linewidth=1.7)
 guide(axes, y=0)
 label(axes, 2026.3, -0.35, "knowing nothing", colours.FAINT, ha="left")
-label(axes, 2046.6, -1.9, "Legg, 2010", colours.BLUE, ha="right")
-label(axes, 2051.2, -0.75, "“in twenty years”", colours.VERMILION, ha="left")
-label(axes, 2033.0, 2.75, "Legg, corrected", colours.GREEN, ha="left")
-label(axes, 2052.5, 0.85, "experts, 2009", colours.FAINT, ha="left")
-axes.set(xlim=(2026, 2060), ylim=(-4.2, 3.3), xlabel="year in which human-level AI comes", ylabel="bits ahead")
+label(axes, 2046.0, -1.9, "Legg, 2010", colours.BLUE, ha="right")
+label(axes, 2053.4, -0.45, "“in twenty years”", colours.VERMILION, ha="left")
+label(axes, 2036.5, 3.1, "Legg, corrected", colours.GREEN, ha="left")
+label(axes, 2050.0, 1.65, "experts, 2009", colours.FAINT, ha="left")
+axes.set(xlim=(2026, 2060), ylim=(-4.2, 3.6), xlabel="year in which human-level AI comes", ylabel="bits ahead")
 figure(
     drawing,
     name="race",
-    caption=f"Who wins depends on the day. Legg's curve of {facts.legg.written:.0f} beats knowing nothing if it comes before {overtakes:.1f}, and the cliché only if before {beats_cliche:.1f}.",
+    caption=f"Who wins depends on the day. Legg's curve of {facts.legg.written:.0f} beats knowing nothing if it comes before {overtakes:.1f}, and the cliché only if before {beats_cliche:.1f}. The step in the experts' line is at their median year.",
     alt="Bits ahead of a forecaster who knows nothing, by the year of arrival: four lines that start above nought and fall; Legg's blue one falls first.",
-    data={"arrival (year)": at}
-    | {f"{name} (bits)": dated.bits_ahead(FORECASTS[name](at)[1], naive(at)[1]) for name in tones},
+    data={"arrival (year)": at} | {f"{name} (bits)": ahead(name, at) for name in tones},
 )
 
 # %% [markdown]
-# Try your own: say when it comes, and how the cliché ought to be worded.
+# Try it: say when it comes, or came, and what Legg's rival should have said in 2010.
 
 
 # %%
 # Legg against a rival who says how many years it will take, and within what factor
 def race(arrives, wait, factor):
     """Bits by which Legg is ahead of a rival, by the chance of a year, and so far; and the chances that they gave."""
-    rival = [dated.lognormal_wait(year - WROTE, wait, math.log(factor)) for year in (SEEN, arrives + mid)]
-    own = [legg(year) for year in (SEEN, arrives + mid)]
+    rival = [dated.lognormal_wait(years, wait, math.log(factor)) for years in (SEEN - WROTE, arrives + mid)]
+    own = [legg(WROTE + years) for years in (SEEN - WROTE, arrives + mid)]
     return {
-        "then": dated.bits_ahead(own[1][1], rival[1][1]) if rival[1][1] > tiny else None,
-        "so_far": dated.bits_ahead(own[0][0], rival[0][0]) if rival[0][0] > tiny else None,
+        "then": dated.bits_ahead(own[1][1], rival[1][1]),
+        "so_far": dated.bits_ahead(own[0][0], rival[0][0]),
         "own": own[1][1],
         "other": rival[1][1],
     }
 
 
-tiny, within = 1e-12, 0.68
+within = 0.68
 explore(
     name="rival",
     of=race,
     sliders={
-        "arrives": slider("human-level AI comes in", list(range(2026, 2061, 2)), unit="number"),
-        "wait": slider("in 2010 the rival said: in", [10, 15, 20, 25, 30, 40, 60, 100], unit="years"),
-        "factor": slider("give or take a factor of", [1.2, 1.4, 2, 3], unit="factor"),
+        "arrives": slider(
+            "human-level AI comes, after the post, in", [*range(11, 16), *range(16, 51, 2)], unit="years"
+        ),
+        "wait": slider("the rival said: in", [15, 17, 20, 25, 30, 40, 60, 100], unit="years"),
+        "factor": slider("give or take a factor of", [1.3, 1.4, 1.6, 2, 3], unit="factor"),
     },
     shows={
         "then": reading("Legg is then ahead by", unit="bits", format="+.1f"),
-        "so_far": reading("in December 2025 he was ahead by", unit="bits", format="+.2f"),
+        "so_far": reading("in December 2025, by", unit="bits", format="+.2f"),
         "own": reading("chance that Legg gave to that year", unit="probability", format=".1%"),
         "other": reading("chance that the rival gave to it", unit="probability", format=".1%"),
     },
-    start={"arrives": 2030, "wait": 20, "factor": 1.4},
+    start={"arrives": 20, "wait": 20, "factor": 1.4},
     curve=("arrives", "then"),
-    caption=f"Against “in {CLICHE:.0f} years” Legg needs it before {beats_cliche:.1f}; a rival who named more years gives him longer. Less than nought: the rival is ahead. "
-    f"The wait lies within the rival's factor, either way, {within:.0%} of the time; the chances are those of a single year.",
-    alt="Bits by which Legg is ahead of the rival against the year of arrival: a falling line with a point on it for the setting of the sliders.",
+    caption=f"Years are counted from the end of {facts.legg.written:.0f}. Against “in {CLICHE:.0f} years” Legg needs it within {beats_cliche - WROTE:.0f}; a rival who named more years gives him longer. "
+    f"Less than nought: the rival is ahead. The rival's wait lies within the factor, either way, {within:.0%} of the time.",
+    alt="Bits by which Legg is ahead of the rival against the years until it comes: a falling line with a point on it for the setting of the sliders.",
 )
 
 # %%
@@ -612,6 +625,8 @@ by_months, by_years = (
     dated.doubling_from(card, printed, dated.kurzweil_2005(printed), years) / best() for years in (months / 12, slow)
 )
 by_curve = dated.kurzweil_2005(card) / best()
+own_pace = 1 / math.log2(dated.kurzweil_2005(printed + mid) / dated.kurzweil_2005(printed - mid))
+by_tangent = dated.doubling_from(card, printed, dated.kurzweil_2005(printed), own_pace) / best()
 eight = shortfall(kind="byte")
 
 # %%
@@ -626,8 +641,8 @@ moravec_met = min(last[0][last[1] >= moravec])
 # The exaflop: as he said, as a ruler would have said, and as it came
 first, then = 1993.45, 2010.87
 ruler, other_ruler = (
-    then + math.log(1e18 / facts.top500_2010.speed) / math.log(facts.top500_2010.speed / at.speed) * (then - start)
-    for at, start in ((facts.top500_first, first), (facts.top500_2004, 2004.87))
+    then + math.log(1e18 / facts.top500_2010.speed) / math.log(facts.top500_2010.speed / speed) * (then - start)
+    for speed, start in ((facts.top500_first.speed, first), (facts.top500_2004.speed, 2004.87))
 )
 
 
@@ -653,7 +668,7 @@ stretch = headline(
 )
 
 # %% [markdown]
-# ## The line beneath the dates
+# ## The hardware came late
 #
 # Legg's dates rest on hardware, as do those of the men whom Branwen had read, so here we ask whether the hardware came on time.
 # [Kurzweil 2005](<work: kurzweil-2005>) prints a formula for the calculations a second that [1,000](<calc: {dollars:,}>) dollars buy, and dates a brain by it: [10¹⁶](<calc: {render(facts.kurzweil_2005.brain_rate, "sci0")[2:]}>) around
@@ -683,15 +698,15 @@ for kind, tone in (("single", colours.BLUE), ("half", colours.SKY), ("byte", col
 
 # %%
 # Names, and the figure
-label(axes, 2012.2, 7e13, "a brain, by Carlsmith's range", colours.FAINT, ha="center")
-label(axes, 2023.6, 1.1e16, "2023, by his", colours.VERMILION, ha="left", fontsize=8.5)
-label(axes, 2023.6, 4.0e15, "book of 2005", colours.VERMILION, ha="left", fontsize=8.5)
+label(axes, 2006.3, 1e16, "a brain, by Carlsmith's range", colours.FAINT, ha="left")
+label(axes, 2023.7, 1.1e16, "2023, by his", colours.VERMILION, ha="left", fontsize=8.5)
+label(axes, 2023.7, 4.0e15, "book of 2005", colours.VERMILION, ha="left", fontsize=8.5)
 label(axes, 2018.4, 3.6e16, "2019, by that of 1999", colours.VERMILION, ha="right", fontsize=8.5)
 label(axes, 2008.4, 8e10, "Kurzweil's curve of 2005", colours.VERMILION, ha="left")
-label(axes, 2024.2, 6.1e13, "32-bit", colours.BLUE, ha="left")
-label(axes, 2024.2, 2.0e14, "16-bit", colours.SKY, ha="left")
-label(axes, 2024.2, 5.8e14, "8-bit", colours.GREEN, ha="left")
-label(axes, 2026.2, 1.35e14, "Moravec", colours.PURPLE, ha="left")
+label(axes, 2023.3, 4.4e13, "32 bits", colours.BLUE, ha="left")
+label(axes, 2023.3, 2.1e14, "16 bits", colours.SKY, ha="left")
+label(axes, 2023.3, 5.5e14, "8 bits", colours.GREEN, ha="left")
+label(axes, 2030.0, 5.2e13, "Moravec", colours.PURPLE, ha="right")
 axes.set(xlim=(2005.7, 2031), ylim=(2e10, 3e17), yscale="log", ylabel="operations a second for $1,000")
 axes.minorticks_off()
 figure(
@@ -714,9 +729,10 @@ figure(
 # its speed had been due by the curve [6.9](<calc: {late:.1f}>) years before.
 # The largest doubt is what a *calculation* is: coarser numbers, of [8](<calc: {bits["byte"]}>) bits in place of [32](<calc: {bits["single"]}>), are enough for much of AI, and then it falls short [24](<calc: {eight:.0f}>) times.
 #
-# A plainer forecaster would have laid a ruler on Kurzweil's own graph.
-# From his value of 2005, [a doubling](<plain: Moore's law as it was often told>) every [18](<calc: {months:.0f}>) months gives [3.4](<calc: {by_months:.1f}>) times too much for the best card of 2022, and [one](<plain: a doubling>) every [two](<calc: {slow:words}>) years [2.1](<calc: {1 / by_years:.1f}>) times too little; his bent curve gives [155](<calc: {by_curve:.0f}>) times too much.
-# The bend was the mistake.
+# A plainer forecaster would have taken Kurzweil's value of 2005 and let it grow steadily.
+# At the pace of Moore's law as it was told then, [a doubling](<plain: what the law says>) every [18](<calc: {months:.0f}>) months or every [two](<calc: {slow:words}>) years, that gives [3.4](<calc: {by_months:.1f}>) times too much for the best card of 2022, or [2.1](<calc: {1 / by_years:.1f}>) times too little.
+# His curve gives [155](<calc: {by_curve:.0f}>) times too much.
+# Its pace in 2005, [one](<plain: a doubling>) every [1.1](<calc: {own_pace:.1f}>) years, would have given [47](<calc: {by_tangent:.0f}>) times too much without any bend, so the pace was the larger mistake and the bend the smaller.
 # Moravec's smaller brain was reached at [16](<calc: {bits["half"]}>) bits in [2018](<calc: {int(moravec_met)}>), and at [32](<calc: {bits["single"]}>) bits the best card is within [1.6](<calc: {moravec / best():.1f}>) times of it.
 #
 # What is a brain's rate?
@@ -724,7 +740,7 @@ figure(
 # At [16](<calc: {bits["half"]}>) bits and at the usual pace of cards ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>)) [1,000](<calc: {dollars:,}>) dollars buy the least of that from [2017](<calc: {brains[0]:.0f}>) on, his middle value around [2028](<calc: {brains[1]:.0f}>), and the most around [2045](<calc: {brains[2]:.0f}>).
 # So a date that rests on the brain is uncertain by decades before anybody has said a word about software.
 #
-# ## His own correction
+# ## Things took longer than Legg said
 #
 # Legg had a cure for all this, and did not take it.
 # In April 2009 he added to his forecast that he tends to think things come sooner than they do, that such things need about [50%](<fact: {legg_meta.more:.0%}>) more time, and that his date then becomes [2033](<fact: {legg_meta.year}>), give or take [7](<fact: {legg_meta.deviation}>) years
@@ -732,10 +748,10 @@ figure(
 # With money, he wrote, he trusts that corrected self more.
 # The next year's forecast is the uncorrected one.
 #
-# His dated forecasts that can be scored say that he was right about himself.
+# Those of his forecasts that have come due, as far as we have them, fit this.
 # He expected supercomputers with [10¹⁸](<calc: {render(1e18, "sci0")[2:]}>) calculations a second around [2018](<fact: {legg.exaflop_year}>).
 # The first on the [TOP500 list](<plain: a name>) came in the middle of 2022 ([TOP500 2022](<work: top500-2022>)), so that it took [1.5](<calc: {stretch:.1f}>) times as long as he had said ([1.4](<calc: {stretch.low:.1f}>) to [1.6](<calc: {stretch.high:.1f}>)).
-# A ruler again did better: the line from the first list, of June [1993](<calc: {int(first)}>), to that of November 2010 ([TOP500 2010](<work: top500-2010>)) arrives in [2020.6](<calc: {ruler:.1f}>), and one from November 2004 in [2020.8](<calc: {other_ruler:.1f}>).
+# Steady growth again did better: a line from the first list, of June [1993](<calc: {int(first)}>), to that of November 2010 ([TOP500 2010](<work: top500-2010>)) arrives in [2020.6](<calc: {ruler:.1f}>), and one from November 2004 in [2020.8](<calc: {other_ruler:.1f}>).
 # The system with basic sight, hearing, movement and language took between [1.3](<calc: {stretch.alternatives[by_gato]:.1f}>) times as long, if DeepMind's Gato counts, which cannot hear ([Reed et al. 2022](<work: reed-2022>)), and
 # [1.7](<calc: {stretch.alternatives[by_robotics]:.1f}>), by [Gemini Robotics Team 2025](<work: gemini-robotics-2025>).
 # That is little to go by.
@@ -753,7 +769,7 @@ figure(
 # We compare only forecasts of 2009 to 2013.
 #
 # **"The naive forecaster was chosen to win."**
-# It is Laplace's; with the field's start anywhere from 1943 to 1980, or a hazard known exactly, Legg is behind by [0.16](<calc: {min(by_naives):.2f}>) to [0.55](<calc: {max(by_naives):.2f}>) bits.
+# It is Laplace's; with an earlier or a later start of the field, by Jeffreys' rule, or with the hazard taken as known, Legg is behind by [0.16](<calc: {min(by_naives):.2f}>) to [0.55](<calc: {max(by_naives):.2f}>) bits.
 #
 # **"Kurzweil has been scored before."**
 # He has: of [105](<fact: {kurzweil_assessed.statements}>) statements about [2019](<fact: {kurzweil.brain_year}>) in his book of 1999, [34](<fact: {kurzweil_assessed.assessors}>) assessors found more than [half](<plain: in the words of the post>) strongly wrong ([Armstrong 2020](<work: armstrong-2020>)), after an even result for 2009.
@@ -810,7 +826,7 @@ gain, loss = (abs(math.log2(x / mid)) for x in (share, longer))
 #
 # Branwen has the right years and has turned odds into dates.
 # So far the odds have earned Legg next to nothing, in either direction, and they never could earn much against the cliché.
-# In the year for which Kurzweil's curve promised a brain, the hardware fell [24](<calc: {eight:.0f}>) times short by the kinder count and [163](<calc: {short:.0f}>) times by the plainer one, and a ruler would have done better than his bend.
+# In the year for which Kurzweil's curve promised a brain, the hardware fell [24](<calc: {eight:.0f}>) times short by the kinder count and [163](<calc: {short:.0f}>) times by the plainer one, and steady growth at the pace of Moore's law would have come far nearer.
 # What Legg knew about himself, that things take longer than he thinks, has served best.
 #
 # What would change this?
@@ -828,7 +844,7 @@ gain, loss = (abs(math.log2(x / mid)) for x in (share, longer))
 #
 # ## What this leaves out
 #
-# Nobody agrees on what human-level AI is, and whoever says that it is here already scores Legg otherwise; the explorable shows how.
+# Nobody agrees on what human-level AI is: we take the word of the forecaster that it had not come in December 2025, and whoever says that it is here already scores Legg otherwise; the explorable shows how.
 # We read a year that is named as any day in it, and a survey's "by" as the end of the year.
 # Of the surveys we have the medians alone, for some only as others retell them, and the first of them asked [21](<fact: {agi09.asked}>) people.
 # Legg says that his curve comes to [95%](<calc: {level:.0%}>) by [2045](<fact: {legg.upper_year}>); counted from the day of the post it does so in [2039](<calc: {int(upper)}>), so his curve was a little wider than ours, and the alternatives hold one that is as wide.
