@@ -86,7 +86,8 @@ assert np.isclose(
 #
 # *AGI*, artificial general intelligence, is a machine that can do about what a person's mind can do.
 # Did these people see it coming, and should we then believe their next date?
-# We find that Legg wrote odds and not dates, that so far his odds have done a little worse than knowing nothing, and that his own rule of thumb, by which things take about [50%](<fact: {legg_meta.more:.0%}>) more time than he thinks, does better so far.
+# We find that Legg wrote odds and not dates, that so far his odds have done a little worse than knowing nothing, and that his own rule of thumb, by which things take about [50%](<fact: {legg_meta.more:.0%}>) more time than
+# he thinks, does better so far.
 #
 # ## Legg wrote odds, and memory kept years
 #
@@ -165,7 +166,8 @@ for year in REMEMBERED:
 # %%
 # Names, and the figure
 label(axes, 2034.6, 8.9, "as Branwen remembers", colours.VERMILION, ha="left", va="center")
-label(axes, 2012.0, 7.3, "February 2009", colours.FAINT, ha="left")
+label(axes, 2012.0, 7.5, "February", colours.FAINT, ha="left")
+label(axes, 2012.0, 6.9, "2009", colours.FAINT, ha="left")
 label(axes, 2031.1, 6.6, "December 2010", colours.BLUE, ha="left")
 label(axes, 2041.4, 4.3, "his own correction,", colours.GREEN, ha="left")
 label(axes, 2041.4, 3.7, "April 2009", colours.GREEN, ha="left")
@@ -211,7 +213,8 @@ surer = headline(
 
 # %% [markdown]
 # Set the remembered years on that curve.
-# It gives human-level AI a chance of [4%](<calc: {by_2019:.0%}>) by the end of [2019](<calc: {REMEMBERED[0]}>), of [40%](<calc: {by_2025:.0%}>) by the end of [2025](<calc: {REMEMBERED[1]}>), and of [71%](<calc: {by_2030:.0%}>) by the end of [2030](<calc: {LAST}>).
+# It gives human-level AI a chance of [4%](<calc: {by_2019:.0%}>) by the end of [2019](<calc: {REMEMBERED[0]}>), of [40%](<calc: {by_2025:.0%}>) by the end of [2025](<calc: {REMEMBERED[1]}>), and of
+# [71%](<calc: {by_2030:.0%}>) by the end of [2030](<calc: {LAST}>).
 # So each year means something else.
 # For [2019](<calc: {REMEMBERED[0]}>) he foresaw less: a later post expects, by [2020](<fact: {legg_proto.by}>), a system that has learnt basic sight, hearing, movement and language
 # ([Legg 2011](<work: legg-2011>); we have it only as others quote it).
@@ -449,7 +452,8 @@ def odds_of(so_many):
 # The first rival knows nothing but that the field had tried since [1956](<calc: {FIELD:.0f}>) in vain, and takes the chance to be the same each year.
 # By Laplace's rule, what has been tried for [54](<calc: {WROTE - FIELD:.0f}>) years fails for [15](<calc: {SEEN - WROTE:.0f}>) more with a chance of [78%](<calc: {naive(SEEN)[0]:.0%}>).
 # The second is a cliché: "in [twenty](<plain: the cliché>) years".
-# [Armstrong and Sotala 2012](<work: armstrong-2012>) collected [95](<fact: {sotala.predictions}>) dated predictions since Turing's, and [15](<fact: {sotala.least}>) to [25](<fact: {sotala.most}>) years ahead was the commonest answer, of experts and others alike.
+# [Armstrong and Sotala 2012](<work: armstrong-2012>) collected [95](<fact: {sotala.predictions}>) dated predictions since Turing's, and [15](<fact: {sotala.least}>) to [25](<fact: {sotala.most}>) years ahead was the
+# commonest answer, of experts and others alike.
 # We give the cliché the width of Legg's own curve, so that they differ only in where it lies.
 
 # %%
@@ -481,7 +485,7 @@ table(
 # %% [markdown]
 # So far Legg is [0.37](<calc: {behind:.2f}>) bits behind the forecaster who knows nothing ([0.30](<calc: {behind.low:.2f}>) to [0.48](<calc: {behind.high:.2f}>)).
 # In odds that is [1.3](<calc: {odds_of(behind):.1f}>) to one against him, which is hardly evidence of anything.
-# His answer of July 2011, another document, puts him [0.39](<calc: {behind.alternatives["his answer of July 2011"]:.2f}>) bits behind.
+# His answer of July 2011, another document, puts him [0.4](<calc: {behind.alternatives["his answer of July 2011"]:.1f}>) bits behind.
 # No early date can be ahead before it comes: whoever says "later" is paid every year until the day.
 # The experts did better for that reason: the survey of 2009 is level with knowing nothing so far, and would be [1.0](<calc: {gains["AGI conference, 2009"][2]:.1f}>) bits ahead if it came in [2035](<calc: {when[1]}>).
 #
@@ -509,7 +513,8 @@ axes.set(xlim=(2026, 2060), ylim=(-4.2, 3.6), xlabel="year in which human-level 
 figure(
     drawing,
     name="race",
-    caption=f"Who wins depends on the day. Legg's curve of {facts.legg.written:.0f} beats knowing nothing if it comes before {overtakes:.1f}, and the cliché only if before {beats_cliche:.1f}. The step in the experts' line is at their median year.",
+    caption=f"Who wins depends on the day. Legg's curve of {facts.legg.written:.0f} beats knowing nothing if it comes before {overtakes:.1f}, and the cliché only if before {beats_cliche:.1f}. "
+    "The step in the experts' line is at their median year.",
     alt="Bits ahead of a forecaster who knows nothing, by the year of arrival: four lines that start above nought and fall; Legg's blue one falls first.",
     data={"arrival (year)": at} | {f"{name} (bits)": ahead(name, at) for name in tones},
 )
@@ -522,8 +527,8 @@ figure(
 # Legg against a rival who says how many years it will take, and within what factor
 def race(arrives, wait, factor):
     """Bits by which Legg is ahead of a rival, by the chance of a year, and so far; and the chances that they gave."""
-    rival = [dated.lognormal_wait(years, wait, math.log(factor)) for years in (SEEN - WROTE, arrives + mid)]
-    own = [legg(WROTE + years) for years in (SEEN - WROTE, arrives + mid)]
+    rival = [dated.lognormal_wait(years, wait, math.log(factor)) for years in (SEEN - WROTE, arrives)]
+    own = [legg(WROTE + years) for years in (SEEN - WROTE, arrives)]
     return {
         "then": dated.bits_ahead(own[1][1], rival[1][1]),
         "so_far": dated.bits_ahead(own[0][0], rival[0][0]),
@@ -532,26 +537,31 @@ def race(arrives, wait, factor):
     }
 
 
-within = 0.68
+# %%
+# The sliders, and what they show
+within = math.erf(math.sqrt(mid))
+sliders = {
+    "arrives": slider("human-level AI comes, after the post, in", [*range(14, 19), *range(20, 51, 3)], unit="years"),
+    "wait": slider("the rival said: in", [15, 20, 25, 30, 40], unit="years"),
+    "factor": slider("give or take a factor of", [1.4, 1.7, 2, 3], unit="factor"),
+}
+shows = {
+    "then": reading("Legg is then ahead by", unit="bits", format="+.1f"),
+    "so_far": reading("in December 2025, by", unit="bits", format="+.2f"),
+    "own": reading("chance that Legg gave to that year", unit="probability", format=".1%"),
+    "other": reading("chance that the rival gave to it", unit="probability", format=".1%"),
+}
+
+# %%
+# The explorable
 explore(
     name="rival",
     of=race,
-    sliders={
-        "arrives": slider(
-            "human-level AI comes, after the post, in", [*range(11, 16), *range(16, 51, 2)], unit="years"
-        ),
-        "wait": slider("the rival said: in", [15, 17, 20, 25, 30, 40, 60, 100], unit="years"),
-        "factor": slider("give or take a factor of", [1.3, 1.4, 1.6, 2, 3], unit="factor"),
-    },
-    shows={
-        "then": reading("Legg is then ahead by", unit="bits", format="+.1f"),
-        "so_far": reading("in December 2025, by", unit="bits", format="+.2f"),
-        "own": reading("chance that Legg gave to that year", unit="probability", format=".1%"),
-        "other": reading("chance that the rival gave to it", unit="probability", format=".1%"),
-    },
+    sliders=sliders,
+    shows=shows,
     start={"arrives": 20, "wait": 20, "factor": 1.4},
     curve=("arrives", "then"),
-    caption=f"Years are counted from the end of {facts.legg.written:.0f}. Against “in {CLICHE:.0f} years” Legg needs it within {beats_cliche - WROTE:.0f}; a rival who named more years gives him longer. "
+    caption=f"Years are counted from the end of {facts.legg.written:.0f}. Against “in {CLICHE:.0f} years” Legg needs it within {beats_cliche - WROTE:.0f} years; a rival who named more years gives him longer. "
     f"Less than nought: the rival is ahead. The rival's wait lies within the factor, either way, {within:.0%} of the time.",
     alt="Bits by which Legg is ahead of the rival against the years until it comes: a falling line with a point on it for the setting of the sliders.",
 )
@@ -674,7 +684,8 @@ stretch = headline(
 # [Kurzweil 2005](<work: kurzweil-2005>) prints a formula for the calculations a second that [1,000](<calc: {dollars:,}>) dollars buy, and dates a brain by it: [10¹⁶](<calc: {render(facts.kurzweil_2005.brain_rate, "sci0")[2:]}>) around
 # [2023](<fact: {kurzweil_2005.brain_year}>).
 # It is no ordinary growth: on a scale on which steady growth is a straight line, it bends upwards.
-# [Moravec 1998](<work: moravec-1998>) put the brain at [100](<calc: {facts.kurzweil_2005.brain_rate / moravec:.0f}>) times less, [10¹⁴](<calc: {render(facts.moravec.brain_mips * 1e6, "sci0")[2:]}>), and expected as much in a home computer before [2030](<fact: {moravec.home_year}>).
+# [Moravec 1998](<work: moravec-1998>) put the brain at [100](<calc: {facts.kurzweil_2005.brain_rate / moravec:.0f}>) times less, [10¹⁴](<calc: {render(facts.moravec.brain_mips * 1e6, "sci0")[2:]}>), and expected as much in
+# a home computer before [2030](<fact: {moravec.home_year}>).
 # Nathan Labenz has shown Kurzweil's earlier curve in a talk:
 #
 # > it basically has the trajectory intersecting with one human brain [...] right around 2020.
@@ -730,28 +741,33 @@ figure(
 # The largest doubt is what a *calculation* is: coarser numbers, of [8](<calc: {bits["byte"]}>) bits in place of [32](<calc: {bits["single"]}>), are enough for much of AI, and then it falls short [24](<calc: {eight:.0f}>) times.
 #
 # A plainer forecaster would have taken Kurzweil's value of 2005 and let it grow steadily.
-# At the pace of Moore's law as it was told then, [a doubling](<plain: what the law says>) every [18](<calc: {months:.0f}>) months or every [two](<calc: {slow:words}>) years, that gives [3.4](<calc: {by_months:.1f}>) times too much for the best card of 2022, or [2.1](<calc: {1 / by_years:.1f}>) times too little.
+# At the pace of Moore's law as it was told then, [a doubling](<plain: what the law says>) every [18](<calc: {months:.0f}>) months or every [two](<calc: {slow:words}>) years, that gives [3.4](<calc: {by_months:.1f}>) times
+# too much for the best card of 2022, or [2.1](<calc: {1 / by_years:.1f}>) times too little.
 # His curve gives [155](<calc: {by_curve:.0f}>) times too much.
 # Its pace in 2005, [one](<plain: a doubling>) every [1.1](<calc: {own_pace:.1f}>) years, would have given [47](<calc: {by_tangent:.0f}>) times too much without any bend, so the pace was the larger mistake and the bend the smaller.
 # Moravec's smaller brain was reached at [16](<calc: {bits["half"]}>) bits in [2018](<calc: {int(moravec_met)}>), and at [32](<calc: {bits["single"]}>) bits the best card is within [1.6](<calc: {moravec / best():.1f}>) times of it.
 #
 # What is a brain's rate?
 # [Carlsmith 2020](<work: carlsmith-2020>) finds anything from [10¹³](<calc: {render(facts.carlsmith.brain_rate.low, "sci0")[2:]}>) to [10¹⁷](<calc: {render(facts.carlsmith.brain_rate.high, "sci0")[2:]}>) defensible.
-# At [16](<calc: {bits["half"]}>) bits and at the usual pace of cards ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>)) [1,000](<calc: {dollars:,}>) dollars buy the least of that from [2017](<calc: {brains[0]:.0f}>) on, his middle value around [2028](<calc: {brains[1]:.0f}>), and the most around [2045](<calc: {brains[2]:.0f}>).
+# At [16](<calc: {bits["half"]}>) bits and at the usual pace of cards ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>)) [1,000](<calc: {dollars:,}>) dollars buy the least of that from [2017](<calc: {brains[0]:.0f}>) on,
+# his middle value around [2028](<calc: {brains[1]:.0f}>), and the most around [2045](<calc: {brains[2]:.0f}>).
 # So a date that rests on the brain is uncertain by decades before anybody has said a word about software.
 #
 # ## Things took longer than Legg said
 #
 # Legg had a cure for all this, and did not take it.
-# In April 2009 he added to his forecast that he tends to think things come sooner than they do, that such things need about [50%](<fact: {legg_meta.more:.0%}>) more time, and that his date then becomes [2033](<fact: {legg_meta.year}>), give or take [7](<fact: {legg_meta.deviation}>) years
+# In April 2009 he added to his forecast that he tends to think things come sooner than they do, that such things need about [50%](<fact: {legg_meta.more:.0%}>) more time, and that his date then becomes
+# [2033](<fact: {legg_meta.year}>), give or take [7](<fact: {legg_meta.deviation}>) years
 # ([Legg 2009](<work: legg-2009>)).
 # With money, he wrote, he trusts that corrected self more.
 # The next year's forecast is the uncorrected one.
 #
 # Those of his forecasts that have come due, as far as we have them, fit this.
 # He expected supercomputers with [10¹⁸](<calc: {render(1e18, "sci0")[2:]}>) calculations a second around [2018](<fact: {legg.exaflop_year}>).
-# The first on the [TOP500 list](<plain: a name>) came in the middle of 2022 ([TOP500 2022](<work: top500-2022>)), so that it took [1.5](<calc: {stretch:.1f}>) times as long as he had said ([1.4](<calc: {stretch.low:.1f}>) to [1.6](<calc: {stretch.high:.1f}>)).
-# Steady growth again did better: a line from the first list, of June [1993](<calc: {int(first)}>), to that of November 2010 ([TOP500 2010](<work: top500-2010>)) arrives in [2020.6](<calc: {ruler:.1f}>), and one from November 2004 in [2020.8](<calc: {other_ruler:.1f}>).
+# The first on the [TOP500 list](<plain: a name>) came in the middle of 2022 ([TOP500 2022](<work: top500-2022>)), so that it took [1.5](<calc: {stretch:.1f}>) times as long as he had said ([1.4](<calc: {stretch.low:.1f}>)
+# to [1.6](<calc: {stretch.high:.1f}>)).
+# Steady growth again did better: a line from the first list, of June [1993](<calc: {int(first)}>), to that of November 2010 ([TOP500 2010](<work: top500-2010>)) arrives in [2020.6](<calc: {ruler:.1f}>), and one from
+# November 2004 in [2020.8](<calc: {other_ruler:.1f}>).
 # The system with basic sight, hearing, movement and language took between [1.3](<calc: {stretch.alternatives[by_gato]:.1f}>) times as long, if DeepMind's Gato counts, which cannot hear ([Reed et al. 2022](<work: reed-2022>)), and
 # [1.7](<calc: {stretch.alternatives[by_robotics]:.1f}>), by [Gemini Robotics Team 2025](<work: gemini-robotics-2025>).
 # That is little to go by.
@@ -760,21 +776,25 @@ figure(
 # ## Objections
 #
 # **"One date proves nothing."**
-# It does not, and the score says how little: the most that Legg's curve can still gain on knowing nothing is [2.7](<calc: {most_over_naive:.1f}>) bits, odds of [6](<calc: {odds_of(most_over_naive):.0f}>) to one, and on the cliché [0.4](<calc: {most_over_cliche:.1f}>).
+# It does not, and the score says how little: the most that Legg's curve can still gain on knowing nothing is [2.7](<calc: {most_over_naive:.1f}>) bits, odds of [6](<calc: {odds_of(most_over_naive):.0f}>) to one, and on the
+# cliché [0.4](<calc: {most_over_cliche:.1f}>).
 # To tell a prophet from a cliché takes many dated forecasts with odds.
 #
 # **"You scored words that mean different things."**
 # Legg says roughly human level, the conference of 2009 was asked about Turing's test, and others about most professions.
-# Later surveys ask for more and get later dates: machines better at every task were put at even odds in [45](<fact: {grace_2017.half_years}>) years by [Grace et al. 2017](<work: grace-2017>) and by [2047](<fact: {grace_2024.half}>) by the [2,778](<fact: {grace_2024.asked:,}>) researchers of [Grace et al. 2024](<work: grace-2024>).
+# Later surveys ask for more and get later dates: machines better at every task were put at even odds in [45](<fact: {grace_2017.half_years}>) years by [Grace et al. 2017](<work: grace-2017>) and by
+# [2047](<fact: {grace_2024.half}>) by the [2,778](<fact: {grace_2024.asked:,}>) researchers of [Grace et al. 2024](<work: grace-2024>).
 # We compare only forecasts of 2009 to 2013.
 #
 # **"The naive forecaster was chosen to win."**
 # It is Laplace's; with an earlier or a later start of the field, by Jeffreys' rule, or with the hazard taken as known, Legg is behind by [0.16](<calc: {min(by_naives):.2f}>) to [0.55](<calc: {max(by_naives):.2f}>) bits.
 #
 # **"Kurzweil has been scored before."**
-# He has: of [105](<fact: {kurzweil_assessed.statements}>) statements about [2019](<fact: {kurzweil.brain_year}>) in his book of 1999, [34](<fact: {kurzweil_assessed.assessors}>) assessors found more than [half](<plain: in the words of the post>) strongly wrong ([Armstrong 2020](<work: armstrong-2020>)), after an even result for 2009.
+# He has: of [105](<fact: {kurzweil_assessed.statements}>) statements about [2019](<fact: {kurzweil.brain_year}>) in his book of 1999, [34](<fact: {kurzweil_assessed.assessors}>) assessors found more than
+# [half](<plain: in the words of the post>) strongly wrong ([Armstrong 2020](<work: armstrong-2020>)), after an even result for 2009.
 # Counting hits has no baseline, so it cannot say whether that is good.
-# And for the survey of 2016, [Alexander 2023](<work: alexander-2023>) graded its [32](<plain: the number of milestones in that survey>) milestones one by one and found experts about right; we could not read that table in full, so it is not scored here.
+# And for the survey of 2016, [Alexander 2023](<work: alexander-2023>) graded its [32](<plain: the number of milestones in that survey>) milestones one by one and found experts about right; we could not read that table in
+# full, so it is not scored here.
 #
 # New here, as far as we know, are a proper score of Legg's odds against these rivals, the year at which each of them would win, and Kurzweil's formula set beside the cards.
 
@@ -813,7 +833,8 @@ judge(
             "the hardware, by Moravec's brain": compare(said=1, found=shortfall(moravec)),
         },
     ),
-    f"Kurzweil gave the computing and the intelligence of a person different dates. The computing was {short:.0f} times short at the end of {facts.kurzweil_2005.brain_year:.0f}, the year that he gave it in 2005; the test on which he bet is due in {test_year:.0f}.",
+    f"Kurzweil gave the computing and the intelligence of a person different dates. The computing was {short:.0f} times short at the end of {facts.kurzweil_2005.brain_year:.0f}, the year that he gave it in 2005; "
+    f"the test on which he bet is due in {test_year:.0f}.",
 )
 
 # %%
@@ -826,7 +847,8 @@ gain, loss = (abs(math.log2(x / mid)) for x in (share, longer))
 #
 # Branwen has the right years and has turned odds into dates.
 # So far the odds have earned Legg next to nothing, in either direction, and they never could earn much against the cliché.
-# In the year for which Kurzweil's curve promised a brain, the hardware fell [24](<calc: {eight:.0f}>) times short by the kinder count and [163](<calc: {short:.0f}>) times by the plainer one, and steady growth at the pace of Moore's law would have come far nearer.
+# In the year for which Kurzweil's curve promised a brain, the hardware fell [24](<calc: {eight:.0f}>) times short by the kinder count and [163](<calc: {short:.0f}>) times by the plainer one, and steady growth at the pace of
+# Moore's law would have come far nearer.
 # What Legg knew about himself, that things take longer than he thinks, has served best.
 #
 # What would change this?
@@ -847,7 +869,8 @@ gain, loss = (abs(math.log2(x / mid)) for x in (share, longer))
 # Nobody agrees on what human-level AI is: we take the word of the forecaster that it had not come in December 2025, and whoever says that it is here already scores Legg otherwise; the explorable shows how.
 # We read a year that is named as any day in it, and a survey's "by" as the end of the year.
 # Of the surveys we have the medians alone, for some only as others retell them, and the first of them asked [21](<fact: {agi09.asked}>) people.
-# Legg says that his curve comes to [95%](<calc: {level:.0%}>) by [2045](<fact: {legg.upper_year}>); counted from the day of the post it does so in [2039](<calc: {int(upper)}>), so his curve was a little wider than ours, and the alternatives hold one that is as wide.
+# Legg says that his curve comes to [95%](<calc: {level:.0%}>) by [2045](<fact: {legg.upper_year}>); counted from the day of the post it does so in [2039](<calc: {int(upper)}>), so his curve was a little wider than ours, and
+# the alternatives hold one that is as wide.
 # Of Legg's posts we have read those of February 2009 and of December 2010, the latter not to its end, and not the one of December 2011.
 # Kurzweil's formula we took from a copy of his book in which exponents had slipped; as we read it, it gives the dates that he draws from it for [2023](<fact: {kurzweil_2005.brain_year}>) and later.
 # The cards end with [2023](<calc: {int(max(dates))}>), since few later ones in the table have a price; prices are those at release, not corrected for inflation, without the computer around the card.
