@@ -441,7 +441,7 @@ def odds_of(so_many):
 # ## So far it is nearly a draw
 #
 # This section says how well he has done so far, and what each year to come would do to him.
-# Suppose that you said "rain, [80%](<plain: an example>)" and it rained, and a rival had said "rain, [40%](<plain: an example>)".
+# Suppose that you said “rain, [80%](<plain: an example>)” and it rained, and a rival had said “rain, [40%](<plain: an example>)”.
 # You gave what happened [twice](<plain: by the example>) the chance, and we say that you are [one bit](<plain: what a bit is>) ahead.
 # This is the [log score](<term: log-score>): it pays to say what one believes, and being sure of the wrong thing costs without limit.
 # It also scores a wait that is not over.
@@ -541,7 +541,7 @@ def race(arrives, wait, factor):
 # The sliders, and what they show
 within = math.erf(math.sqrt(mid))
 sliders = {
-    "arrives": slider("human-level AI comes, after the post, in", [*range(14, 19), *range(20, 51, 3)], unit="years"),
+    "arrives": slider("it comes, after the post, in", [*range(14, 19), *range(20, 51, 3)], unit="years"),
     "wait": slider("the rival said: in", [15, 20, 25, 30, 40], unit="years"),
     "factor": slider("give or take a factor of", [1.4, 1.7, 2, 3], unit="factor"),
 }
@@ -811,9 +811,9 @@ judge(
             because="he reads the crossing off the slide before him",
             others={
                 f"that {dollars:,} dollars then bought as much as a brain computes, at Kurzweil's rate": compare(
-                    1, by_1999
+                    facts.kurzweil.brain_rate, found=float(best(until=2021))
                 ),
-                "the same, at Moravec's rate": compare(1, shortfall(moravec, until=2021)),
+                "the same, at Moravec's rate": compare(moravec, found=float(best(until=2021))),
             },
         )
     ),
@@ -829,8 +829,8 @@ judge(
         because=f"Kurzweil's date for a machine that passes for a person is {test_year:.0f}, which has not come",
         decider="the test on which he bet",
         readings={
-            "the hardware, by his curve of 2005": compare(said=1, found=short),
-            "the hardware, by Moravec's brain": compare(said=1, found=shortfall(moravec)),
+            "the hardware, by his curve of 2005": compare(facts.kurzweil_2005.brain_rate, found=float(best())),
+            "the hardware, by Moravec's brain": compare(moravec, found=float(best())),
         },
     ),
     f"Kurzweil gave the computing and the intelligence of a person different dates. The computing was {short:.0f} times short at the end of {facts.kurzweil_2005.brain_year:.0f}, the year that he gave it in 2005; "
