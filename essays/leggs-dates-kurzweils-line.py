@@ -541,7 +541,7 @@ def race(arrives, wait, factor):
 # The sliders, and what they show
 within = math.erf(math.sqrt(mid))
 sliders = {
-    "arrives": slider("it comes, after the post, in", [*range(14, 19), *range(20, 51, 3)], unit="years"),
+    "arrives": slider("it comes, after the post, in", [*range(15, 21), *range(25, 51, 5)], unit="years"),
     "wait": slider("the rival said: in", [15, 20, 25, 30, 40], unit="years"),
     "factor": slider("give or take a factor of", [1.4, 1.7, 2, 3], unit="factor"),
 }
