@@ -22,8 +22,11 @@ quick: $(READY) ## every test that starts no process, serves nothing and builds 
 serve: $(READY)
 	@$(BIN)/reckoner serve
 
-check: $(READY)
+check: $(READY) ## all that a pull request's essays, snippets and records must pass
 	@$(BIN)/reckoner check $(if $(FORMAT),--format $(FORMAT))
+	@$(MAKE) --no-print-directory lint
+	@$(BIN)/pytest -q -n auto -m "not slow and not browser" tests/snippets tests/archive tests/test_essays.py
+	@$(BIN)/reckoner build --quiet --strict
 
 diff: $(READY) ## what readers will see otherwise than at a revision: make diff BASE=main MORE="--into .cache/diff"
 	@$(BIN)/reckoner diff $(or $(BASE),main) $(MORE)

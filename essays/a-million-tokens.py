@@ -128,6 +128,7 @@ from reckoner.author import (
     label,
     models,
     reading,
+    render,
     runs,
     slider,
 )
@@ -369,8 +370,8 @@ label(axes, 4.5, 170, f"his {minutes} minutes", colours.VERMILION)
 label(axes, 1.2, 4000, "thought", colours.GREEN)
 label(axes, 1.2, 6e6, "GPT-5.2", colours.BLUE)
 label(axes, 750, 6e7, "agents beside experts", colours.PURPLE)
-axes.set_xticks([1, 60, 8 * 60, 60 * month_hours], ["1 minute", "1 hour", "8 hours", "1 month"])
-axes.set_yticks([1e3, 1e5, 1e7], ["1,000", "100,000", "10 million"])
+axes.set_xticks([1, 60, hours_each * 60, 60 * month_hours], ["a minute", "an hour", f"{hours_each} hours", "a month"])
+axes.set_yticks([1e3, 1e5, 1e7], [render(tick, "large1") for tick in (1e3, 1e5, 1e7)])
 axes.minorticks_off()
 figure(
     drawing,
@@ -762,11 +763,11 @@ label(axes, 1.65, 0.85, "o1 on questions", colours.GREEN)
 # %%
 # Its words
 label(axes, 0.1, 1.9, "o1 on tasks", colours.PURPLE)
-label(axes, 1.15, 4.35, "GPT-5.2 beside 5.5", colours.BLUE)
+label(axes, 1.15, 4.35, "GPT-5.2 beside GPT-5.5", colours.BLUE)
 label(axes, 4.1, 2.5, "Aschenbrenner", colours.VERMILION)
 label(axes, 6.1, 3.6, "survey\nof 2023", colours.INK)
 label(axes, 6.7, 5.45, "Jones", colours.FAINT)
-factors = ["1", "100", "10,000", "1 million"]
+factors = [render(10**power, "large1") for power in (0, 2, 4, 6)]
 axes.set_xticks([0, 2, 4, 6], factors)
 axes.set_yticks([0, 2, 4, 6], factors)
 figure(

@@ -4,7 +4,7 @@
 #   Nathan Labenz says that a language model like GPT-3 is basically all matrix multiplication. He is right: products of matrices are
 #   [99.95%](<calc: {products_share:.2%}>) of its operations.
 #   The usual rule, [two](<plain: the rule>) operations for each of the model's numbers and each token (a word or a piece of one), counts every matrix, but not the work of comparing a token with all earlier ones, which grows with the text.
-#   For the last token of the longest text that it can read, the largest GPT-3 does [2.7%](<calc: {beyond:.1%}>) more work than the rule says, or less, and the sizes of GPT-2 do
+#   For the last token of the longest text that it can read, the products of the largest GPT-3 cost [2.7%](<calc: {beyond:.1%}>) more than the rule says, or less, and those of GPT-2's sizes
 #   [10%](<calc: {for_gpt2.alternatives["GPT-2 XL"]:.0%}>) to [14%](<calc: {for_gpt2:.0%}>) more.
 #   GPT-2's first published sizes, which its authors later called wrong, all come out if one counts with GPT-1's word list ([40,478](<fact: {gpt1.vocabulary:,}>)) and not GPT-2's
 #   ([50,257](<fact: {gpt2.vocabulary:,}>)). That is our guess at the slip, not proved.
@@ -289,7 +289,7 @@ assert unlike == wrong[1:]
 
 # %%
 # The table
-names = ("Small", "Medium", "Large", "XL", "2.7B", "6.7B", "13B", "175B")
+names = ("Small", "Medium", "Large", "XL", *(m.name.split()[-1] for m in models if m.id.startswith("gpt-3-")))
 table(
     [
         [
@@ -366,11 +366,11 @@ drawing, axes = canvas(height=2.6)
 for at, size in enumerate(gpt2):
     ends = [room(size, off=off) for off in (-0.5e6, 0.5e6)]
     axes.plot(ends, [at, at], color=colours.BLUE, linewidth=6, solid_capstyle="butt")
-    label(axes, ends[1] + 250, at, f"{size.parameters / 1e6:,.0f} million", colours.BLUE)
+    label(axes, ends[1] + 250, at, render(size.parameters, "large4"), colours.BLUE)
 guide(axes, x=facts.gpt1.vocabulary)
 guide(axes, x=vocabulary)
-label(axes, facts.gpt1.vocabulary - 200, -0.85, "GPT-1's 40,478", ha="right")
-label(axes, vocabulary - 200, -0.85, "GPT-2's 50,257", ha="right")
+label(axes, facts.gpt1.vocabulary - 200, -0.85, f"GPT-1's {facts.gpt1.vocabulary:,}", ha="right")
+label(axes, vocabulary - 200, -0.85, f"GPT-2's {vocabulary:,}", ha="right")
 axes.set(xlim=(36_000, 51_500), ylim=(3.6, -1.3), yticks=[], xlabel="tokens in the vocabulary")
 axes.xaxis.set_major_formatter("{x:,.0f}")
 
@@ -467,7 +467,7 @@ held_out = np.exp(rounded["nats"][whole].sum() / rounded["tokens"][whole].sum())
 #
 # The *feed-forward layer* works on each row alone: it widens it [fourfold](<plain: a formula's constant>), bends it, and narrows it again.
 # Before either, a copy of the row is brought to a common scale (*normalised*). The result is added to the row, so nothing is overwritten.
-# At the end each row is compared with every row of the table of tokens. The results are the *logits*, a score for each token that could come next.
+# At the end each row is normalised once more and compared with every row of the table of tokens. The results are the *logits*, a score for each token that could come next.
 #
 # The table follows the tokens through the model: each row is a product of matrices, and ([20](<calc: {n}>), [64](<calc: {shape.width}>)) means a table of [20](<calc: {n}>) rows and [64](<calc: {shape.width}>) columns.
 # The *scores* compare queries with keys, and the *mixture* adds up values. A FLOP is one multiplication or one addition.
@@ -773,6 +773,7 @@ stricter, strictest = 0.95, 0.99
 by_others, by_others_stricter = (
     [mean_over(name, **choice) for choice in others_obvious.values()] for name in ("concentrated", f"at {stricter:.0%}")
 )
+turning = sum(share < 0.5 for share in by_others_stricter)
 
 # %%
 # The share of obvious places, and what other choices give
@@ -792,6 +793,10 @@ concentrated = headline(
     alternatives={
         **others_obvious,
         **{f"{part:.0%} of the probability": {"name": f"at {part:.0%}"} for part in (stricter, strictest)},
+        **{
+            f"{stricter:.0%} of it, {name}": {"name": f"at {stricter:.0%}", **choice}
+            for name, choice in others_obvious.items()
+        },
         "a single token": {"name": "one"},
     },
 )
@@ -800,19 +805,21 @@ concentrated = headline(
 # At [71%](<calc: {concentrated:.0%}>) of the obvious places ([69%](<calc: {concentrated.low:.0%}>) to [72%](<calc: {concentrated.high:.0%}>)) the model gives [90%](<calc: {most:.0%}>) of the probability to a couple of tokens, and at
 # [12%](<calc: {at_all:.0%}>) of all places. The token that comes is one of the couple in [97%](<calc: {mean_over("hits"):.0%}>) of the obvious places.
 # Other choices of what is obvious give [51%](<calc: {min(by_others):.0%}>) to [78%](<calc: {max(by_others):.0%}>), and a single token holds as much at [61%](<calc: {concentrated.alternatives["a single token"]:.0%}>).
+# We take his "could be" to mean most of the obvious places: the verdict turns if the model does it at fewer than it misses.
 # But how much is *all*? If it must be [95%](<calc: {stricter:.0%}>), as we ask of matrix products, it is [56%](<calc: {concentrated.alternatives[f"{stricter:.0%} of the probability"]:.0%}>) of the obvious places, and
-# [38%](<calc: {min(by_others_stricter):.0%}>) to [63%](<calc: {max(by_others_stricter):.0%}>) by the other choices. At [99%](<calc: {strictest:.0%}>) it is
-# [18%](<calc: {concentrated.alternatives[f"{strictest:.0%} of the probability"]:.0%}>), and the verdict turns.
+# [38%](<calc: {min(by_others_stricter):.0%}>) to [63%](<calc: {max(by_others_stricter):.0%}>) by the other choices: in [three](<calc: {turning:words}>) of these
+# [six](<calc: {len(by_others_stricter):words}>) the verdict turns. At [99%](<calc: {strictest:.0%}>) it is
+# [18%](<calc: {concentrated.alternatives[f"{strictest:.0%} of the probability"]:.0%}>), and it turns as well.
 #
-# At an obvious place it takes [5](<calc: {mean_over("sharers"):.0f}>) tokens on average to hold as much, and [35](<calc: {mean_over("sharers", **anywhere):.0f}>) over all places. Where the last tokens had gone on in several ways it takes
-# [38](<calc: {mean_over("sharers", kind="several"):.0f}>), hardly more than anywhere.
+# At an obvious place it takes [5](<calc: {mean_over("sharers"):.0f}>) tokens on average to hold [90%](<calc: {most:.0%}>) of the probability, and [35](<calc: {mean_over("sharers", **anywhere):.0f}>) over all places.
+# Where the last tokens had gone on in several ways it takes [38](<calc: {mean_over("sharers", kind="several"):.0f}>), hardly more than anywhere.
 
 # %%
 # The verdict
 judge(
     "labenz-probability-concentrated",
     likeliest(
-        "at most obvious places",
+        "at most of the obvious places",
         true_unless(lambda share: share < 0.5, by="most of the obvious places", found=concentrated),
         because="he describes what the output looks like",
         others={
@@ -844,6 +851,8 @@ assert tally.total == times.total() - spared + elsewhere
 # The same for what neither adds nor multiplies
 odd = tally.total - tally.times["addition"] - tally.times["multiplication"]
 assert odd == tiny.context * counting.odd_operations(tiny.layers, tiny.width, tiny.heads, tiny.context)
+each_takes = 20
+at_dearer = products_share / (1 + (each_takes - 1) * (1 - plain_share))
 
 # %% [markdown]
 # ## Products of matrices take nearly all the operations, but not all the time
@@ -857,7 +866,7 @@ assert odd == tiny.context * counting.odd_operations(tiny.layers, tiny.width, ti
 # without it both counts are the same, the formula for everything outside of products included.
 #
 # For a token at the end of GPT-3's context the formulas give [99.95%](<calc: {products_share:.2%}>) to products of matrices, and [99.98%](<calc: {plain_share:.2%}>) to additions and multiplications of any sort.
-# The rest are exponentials, divisions and the like.
+# The rest are exponentials, divisions and the like, each counted as one operation. If each took [20](<calc: {each_takes}>), products would still be [99.6%](<calc: {at_dearer:.1%}>).
 # This holds for wide models. In the smallest GPT-2 products are [99.5%](<calc: {products_share.alternatives["the smallest size at the context of GPT-2, whose shape it has"]:.1%}>), in our own GPT
 # [96.1%](<calc: {products_share.alternatives["our own small GPT"]:.1%}>) and
 # in the tiny one [75%](<calc: {share_of_products(tiny, tiny.context, tiny.vocabulary):.0%}>), because a narrow model has more to bend, shift and normalise for each number that it multiplies.
@@ -968,7 +977,7 @@ gpt2_beyond = [above_the_rule(size, int(facts.gpt2.context), count) for size, co
 # How far the rule is off for the smallest, and for the others
 for_gpt2 = headline(
     "cost-above-the-rule-for-gpt2",
-    "how much more than the usual rule says the last token of the smallest GPT-2's context costs",
+    "how much more than the usual rule says the last token of the smallest GPT-2's context costs in products",
     gpt2_beyond[0],
     unit="share",
     format=".1%",
@@ -985,7 +994,7 @@ for_gpt2 = headline(
 off_by = 0.1
 beyond = headline(
     "cost-above-the-rule",
-    "how much more than the usual rule says the last token of GPT-3's context costs",
+    "how much more than the usual rule says the last token of GPT-3's context costs in products",
     above_the_rule,
     unit="share",
     format=".1%",
@@ -1040,6 +1049,8 @@ lesson, unused = Multiplier(), shape.weights(np.zeros(shape.parameters))
 text = numbers(sentence)
 gpt.backward(text[:, :-1], text[:, 1:], lesson, unused)
 forwards_each, back_over_forward = 2, lesson.total("back") / (lesson.total() - lesson.total("back"))
+small_products = products_share.alternatives["the smallest size at the context of GPT-2, whose shape it has"]
+whole_gpt2 = (1 + for_gpt2) / small_products - 1
 
 # %% [markdown]
 # ## The rule of thumb fails for narrow models and long texts
@@ -1052,7 +1063,8 @@ forwards_each, back_over_forward = 2, lesson.total("back") / (lesson.total() - l
 # So the rule counts the matrices of attention. It leaves out the work of comparing a token with earlier ones and of mixing their values, because that multiplies no parameters. From here on, *attention*
 # means this comparing and mixing alone.
 # Its cost grows with the text: [4](<plain: a formula's constant>) × layers × width operations for each token that one looks back upon.
-# The table sets the whole cost beside the rule, for the last token of each model's context.
+# The table sets the cost of all products beside the rule, for the last token of each model's context. With all other operations it would be
+# [2.8%](<calc: {(1 + beyond) / products_share - 1:.1%}>) and not [2.7%](<calc: {beyond:.1%}>) for the largest GPT-3, and [15%](<calc: {whole_gpt2:.0%}>) and not [14%](<calc: {for_gpt2:.0%}>) for the smallest GPT-2.
 
 
 # %%
@@ -1082,12 +1094,13 @@ rule_rows += [
 table(
     rule_rows,
     columns=["model", "context", "above the rule", f"{off_by:.0%} above at"],
-    caption=f"How far the cost of a token lies above the rule of {forwards_each} operations a parameter, at the end of the context, and after how many tokens it lies {off_by:.0%} above. "
+    caption=f"How far the products of a token lie above the rule of {forwards_each} operations a parameter, at the end of the context, and after how many tokens they lie {off_by:.0%} above. "
     f"Where these are more than the context, the model never gets there. Every layer sees the whole text, except in the rows with a band: there every other layer sees only so many tokens.",
 )
 
 # %% [markdown]
 # GPT-2's context is long for models so narrow, and at its end a token costs [10%](<calc: {gpt2_beyond[3]:.0%}>) to [14%](<calc: {gpt2_beyond[0]:.0%}>) more than the rule says.
+# The mean token of such a text costs the smallest [6.9%](<calc: {for_gpt2.alternatives["the mean token of that text"]:.1%}>) more.
 # For the largest GPT-3, which is much wider, it is [2.7%](<calc: {beyond:.1%}>) more, if each of its layers sees the whole text. For the smallest, with the same context, it is
 # [29%](<calc: {beyond.alternatives["the smallest size of GPT-3"]:.0%}>).
 # But not all layers do: the paper says that layers which see the whole text, called dense, alternate with layers that see only the nearest tokens, in a band whose width it does not give ([Brown et al. 2020](<work: brown-2020>)).
@@ -1156,7 +1169,7 @@ explore(
 #   the way back to save memory. That is right for the work done, not for the work needed.
 # - The chapter on transformers of *How to Scale Your Model* says that attention costs as much as everything else only once a text is
 #   [8](<fact: {scaling_book.crossing}>) times as long as the model is wide ([Austin et al. 2025](<work: austin-2025>)).
-#   It is right for a feed-forward layer with a *gate*, one matrix more, which decides how much of each number passes, and
+#   For the last token, or for a program that computes all pairs, it is right if the feed-forward layer has a *gate*, one matrix more, which decides how much of each number passes, and is
 #   [4](<fact: {scaling_book.widening}>) times as wide as the model, which the chapter calls typical. For GPT-2 and GPT-3 it is [6](<calc: {plain_crossing:.0f}>).
 #   Llama 3.1 has the gate, but makes the layer narrower and lets several heads share keys and values, and comes to
 #   [5.9](<calc: {llama_crossing / llama.width:.1f}>).
@@ -1240,9 +1253,9 @@ assert abs(kept_weights / 2 - 1) < 0.01
 training_cards = [-(-gpt3_size * each / giga // card) for each in in_training]
 
 # %% [markdown]
-# ## GPT-3 does not fit into a phone
+# ## GPT-3 does not fit into a phone's memory
 #
-# A model fits where its numbers fit, so the next question is how many bits a number needs.
+# A model runs at speed only where its numbers fit into memory, so the next question is how many bits a number needs.
 #
 # Trained weights are usually kept in [16](<calc: {plenty}>) bits. GPT-3 then takes [349 GB](<calc: {at_plenty:.0f} GB>) and fills [five](<calc: {cards:words}>) of the usual
 # accelerators, the chips that such models run on, of [80](<fact: {h100.memory}>) GB.
@@ -1259,16 +1272,16 @@ training_cards = [-(-gpt3_size * each / giga // card) for each in in_training]
 # It reads another text in another vocabulary, so the figures cannot say which model bears rounding better.
 # They agree that the finer rounding is nearly free, and that the coarser has a price.
 #
-# The coarser format takes [4.5](<fact: {llama_cpp.bits_4}>) bits a weight, the rulers included. So a phone with [12](<fact: {pixel9.memory}>) GB ([Google 2024](<work: google-pixel9-2024>)) holds about
-# [21 billion](<calc: {largest_on_phone / 1e9:.0f} billion>) parameters,
+# The coarser format takes [4.5](<fact: {llama_cpp.bits_4}>) bits a weight, the rulers included. So a phone with [12](<fact: {pixel9.memory}>) GB of memory ([Google 2024](<work: google-pixel9-2024>)) holds some
+# [21](<calc: {largest_on_phone / 1e9:.0f}>) to [23 billion](<calc: {largest_on_phone * 1.024**3 / 1e9:.0f} billion>) parameters, by what is meant by a GB,
 # if it keeps nothing else, not even its own system.
-# GPT-3 would take [98](<calc: {at_few:.0f}>) GB. It fits into a large workstation and into no phone.
+# GPT-3 would take [98](<calc: {at_few:.0f}>) GB. That fits into the memory of a large workstation, and not into this phone's. Its storage may hold it, but would have to be read through for each token.
 #
 # More comes on top. A model keeps the key and the value of each token that it has read, in every layer, for each conversation.
 # In GPT-3 that is [4.7](<calc: {each_token / 1e6:.1f}>) MB for each token at most, and less where a layer needs only a band of them. In the largest Llama 3.1, at the end of its context, it is
 # [68](<calc: {llama_kept:.0f}>) GB, beside [812](<calc: {llama_weights:.0f}>) GB of weights.
 # And training keeps more than the weights. BLOOM's makers report [2.3](<fact: {bloom.checkpoint}>) TB for all that they kept of the model, which is [13](<calc: {in_training[0]:.0f}>) to
-# [14](<calc: {in_training[1]:.0f}>) bytes a parameter, by what they mean by a TB. For GPT-3 that alone fills [29](<calc: {training_cards[0]:.0f}>) to [32](<calc: {training_cards[1]:.0f}>) accelerators, before any text is read.
+# [14](<calc: {in_training[1]:.0f}>) bytes a parameter, by what they mean by a TB. For GPT-3 that alone fills some [29](<calc: {training_cards[0]:.0f}>) to [32](<calc: {training_cards[1]:.0f}>) accelerators, before any text is read.
 
 
 # %%
@@ -1289,7 +1302,8 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 # ## Objections
 #
 # **"GPT-3 does not have the attention that you count."** True, and that is why the table has rows with bands. The paper names no width for the bands, so we tried a narrow one and a wide one.
-# So our figures without bands are upper limits for GPT-3, and the share of products is a little larger, [99.96%](<calc: {products_share.alternatives[f"every other layer banded at {bands[0]} tokens"]:.2%}>).
+# So our figures without bands are upper limits for what the products of GPT-3 cost.
+# With the narrow band products are a little more of all operations, [99.96%](<calc: {products_share.alternatives[f"every other layer banded at {bands[0]} tokens"]:.2%}>).
 #
 # **"Your GPT-1 vocabulary is a coincidence."** It may be. It lies only [10](<calc: {facts.gpt1.vocabulary - first_vocabulary.low:.0f}>) tokens inside the range that fits all counts. And we tried
 # [six](<calc: {len(six):words}>) ways to count, with GPT-2's context, GPT-1's or none, and with shifts and gains or without; GPT-1's vocabulary fits in [one](<calc: {sum(held):words}>) of them, the way that is right for
@@ -1301,10 +1315,11 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 #
 # ## The reckoning
 #
-# Labenz's short account of a transformer is right in every figure of it that we checked, but for his guess at the layers. There are [96](<fact: {gpt3_175b.layers}>).
+# Labenz's short account of a transformer is right in every figure of it that we checked, if we let one pass that he marks as a guess:
+# his number of layers is [27%](<calc: {short_by:.0%}>) too low. There are [96](<fact: {gpt3_175b.layers}>).
 # The machine is [175 billion](<calc: {said_size / 1e9:.0f} billion>) numbers and hardly anything but multiplication and addition.
-# The usual rule of what a token costs is good for wide models and short texts. For the last token of its context, the largest GPT-3 does [2.7%](<calc: {beyond:.1%}>) more work than the rule says, or less.
-# The smallest GPT-3 does up to [29%](<calc: {beyond.alternatives["the smallest size of GPT-3"]:.0%}>) more, GPT-2
+# The usual rule of what a token costs is good for wide models and short texts. For the last token of its context, the products of the largest GPT-3 cost [2.7%](<calc: {beyond:.1%}>) more than the rule says, or less.
+# Those of the smallest GPT-3 cost up to [29%](<calc: {beyond.alternatives["the smallest size of GPT-3"]:.0%}>) more, those of GPT-2
 # [10%](<calc: {gpt2_beyond[3]:.0%}>) to [14%](<calc: {gpt2_beyond[0]:.0%}>) more, and the largest Llama 3.1 [133%](<calc: {at_its_end:.0%}>) more, because there attention costs more than all else.
 # A word from GPT-2's authors could overturn what we say of their first counts. Some verdicts turn if *all* means every last operation, more of the probability than we ask, or time instead of operations. The cards say which.
 #

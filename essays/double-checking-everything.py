@@ -123,7 +123,7 @@ in_short = by_hand / hours_with_checks([good, newest, 1], by_hand, [machine, mac
 # %% [markdown]
 # Suppose that a machine does your work in minutes, but some of its answers are wrong, and you cannot tell which.
 # Then you have to look at all of them. How much of the time that you gained is left?
-# In the spring of 2023, Ilya Sutskever, then chief scientist of OpenAI, was asked what could keep AI from mattering to the economy by 2030.
+# In the spring of 2023, Ilya Sutskever, then chief scientist of OpenAI, was asked what could keep AI from mattering to the economy by [2030](<plain: the year of the question that he was asked>).
 # He thought that unlikely, but named a reason because he was asked for one:
 #
 # > But if I had to pick one and you were telling me — hey, why didn't things work out? It would be reliability.

@@ -7,8 +7,8 @@
 #   A small network that sees a patch at a time makes new ones ([0.0%](<calc: {invented:.1%}>) copies).
 #   With [64](<calc: {sizes[1]}>) letters and endless noise it makes [1.03](<calc: {replaced:.2f}>) times the error that it makes with [16](<calc: {enough // few}>) times as many,
 #   and [1.06](<calc: {replaced.alternatives["near-sighted networks trained for longer"]:.2f}>) times when both are trained for longer.
-#   A view that narrow is not enough to explain this: the exact guesser with the same view makes [1.49](<calc: {replaced.alternatives["the patchwork"]:.2f}>) times the error;
-#   one that sees far less, [1.12](<calc: {replaced.alternatives["a patchwork of 3 by 3 pixels"]:.2f}>) times.
+#   A view that narrow is not enough to explain this: for the exact guesser with the same view the same comparison, few letters against many, gives [1.49](<calc: {replaced.alternatives["the patchwork"]:.2f}>);
+#   for one that sees far less, [1.12](<calc: {replaced.alternatives["a patchwork of 3 by 3 pixels"]:.2f}>).
 #   Fresh noise helps: the network's error on new letters is [0.92](<calc: {fresh:.2f}>) of what it is when each letter is noised once.
 # part: Inside the machine
 # order: 6
@@ -130,8 +130,8 @@ def made(denoiser, many=40, levels=levels):
 # A small, near-sighted network draws shapes that nobody has seen; a narrow view would be enough for that, but there is more to it.
 # And Labenz is right that noise makes examples without labels.
 # Whether it also makes more pictures needless depends on the learner, and not on its view alone.
-# The error of our near-sighted network falls little with more letters in the mean over strengths of snow, though more where the snow is thin;
-# an exact guesser with the same view gains as much in that mean as the perfect one.
+# On average over light and heavy snow, more letters help our near-sighted network little, though they help it more where the snow is light.
+# They help an exact guesser with the same narrow view, on that average, as much as they help the perfect one.
 #
 # ## Snow on a letter
 #
@@ -418,12 +418,13 @@ usual_strange = strange["glyphs never shown"].mean()
 
 # %% [markdown]
 # Of the network's pictures [0.0%](<calc: {invented:.1%}>) are copies.
-# They are not letters of any script; to our eyes they are made of strokes.
+# To our eyes they are made of strokes, and are letters of no script.
 # Being new is easy, for noise is new, so we also ask how strange a picture is: how far each patch of [5](<plain: a width of our choice>) by [5](<plain: the same>) pixels lies from the nearest at that place in any glyph for training.
 # The network's pictures are [1.5](<calc: {strange["network"].mean() / usual_strange:.1f}>) times as strange as glyphs that were never shown;
 # the mean of all glyphs, [1.6](<calc: {strange["mean"].mean() / usual_strange:.1f}>) times; pictures by a network that sees the whole glyph, [2.6](<calc: {strange["whole"].mean() / usual_strange:.1f}>) times;
 # and glyphs with their pixels in another order, [3.1](<calc: {strange["shuffled"].mean() / usual_strange:.1f}>) times.
-# But a blank page scores [0.0](<calc: {strange["blank"].mean() / usual_strange:.1f}>) and so do copies: the measure finds what is wrong with a picture, not what is good.
+# So its pictures are less strange than scrambled letters, but hardly less strange than a blur of them all.
+# And a blank page scores [0.0](<calc: {strange["blank"].mean() / usual_strange:.1f}>), as copies do: the measure finds what is wrong with a picture, not what is good.
 #
 # Watch both at work.
 
@@ -616,11 +617,12 @@ known = {kind: float(np.mean(of("seen_0.5", kind))) for kind in ("near", "patchw
 #
 # And the network is further from remembering than its view demands.
 # The patchwork of [7](<calc: {patch}>) by [7](<calc: {patch}>) pixels at every strength accounts for only [42%](<calc: {explained.alternatives[f"patches of {patch} by {patch} pixels at every strength"]:.0%}>).
-# Even on glyphs that both were shown, in noise of [0.5](<calc: {middling[0]}>), the network leaves [0.16](<calc: {known["near"]:.2f}>) of the error and that patchwork [0.004](<calc: {known["patchwork"]:.3f}>).
+# Even on glyphs that both were shown, in noise of [0.5](<calc: {middling[0]}>), the network makes [0.16](<calc: {known["near"]:.2f}>) times the error of somebody who always answers with the mean of all glyphs,
+# and that patchwork only [0.004](<calc: {known["patchwork"]:.3f}>) times.
 # So a narrow view would be enough to make new pictures, but ours also learned its task imperfectly.
 #
 # What, then, did it learn?
-# Take a pair of a kind that were shown *different* glyphs, and give them the same noise, as Kadkhodaie and others did with photographs of faces.
+# Take a pair of denoisers of the same kind, show them *different* glyphs, and let both make a picture from the same noise, as Kadkhodaie and others did with photographs of faces.
 # How much of the one's picture does the other's account for?
 #
 # | glyphs each | [16](<calc: {sizes[0]}>) | [256](<calc: {usual}>) |
@@ -631,7 +633,7 @@ known = {kind: float(np.mean(of("seen_0.5", kind))) for kind in ("near", "patchw
 # | perfect | [10%](<calc: {strangers("perfect", sizes[0]):.0%}>) | [24%](<calc: {strangers("perfect"):.0%}>) |
 #
 # The networks agree with [256](<calc: {usual}>) glyphs, but so do patchworks and fixed sums; a patchwork of *other* glyphs accounts for [86%](<calc: {elsewhere:.0%}>) of a network's picture, nearly as much as that of its own.
-# So this need show no more than that glyphs share small pieces, or only their mean and how their pixels vary together, which is all that fixed sums know.
+# So agreement need not mean that the networks learned what a letter is: it is enough that glyphs share small pieces, or only their mean and how their pixels vary together, which is all that fixed sums know.
 # The networks of that study see much more of a picture: up to [100](<fact: {kadkhodaie.memorise}>) photographs they made copies, and with [100,000](<fact: {kadkhodaie.agree:,}>) their pictures were nearly the same.
 #
 # ## All the data you need?
@@ -851,19 +853,21 @@ once_many = headline(
 # %% [markdown]
 # The answer depends on who learns.
 # On new letters the perfect denoiser is the worst of all, because it was perfect only for the letters that it knows: it takes every new one for one of those.
-# With [64](<calc: {sizes[1]}>) glyphs it leaves [1.50](<calc: {few_against_many("perfect"):.2f}>) times what it leaves with all.
-# The patchwork, which is as perfect but sees [7](<calc: {patch}>) by [7](<calc: {patch}>) pixels, leaves [1.49](<calc: {few_against_many("patchwork"):.2f}>) times as much; fixed sums, which see everything,
-# [1.20](<calc: {few_against_many("linear"):.2f}>) times; and the network that sees everything [1.18](<calc: {few_against_many("whole"):.2f}>) times.
+# So for each learner we divide the error that it leaves with [64](<calc: {sizes[1]}>) glyphs by what it leaves with all.
+# For the perfect denoiser this is [1.50](<calc: {few_against_many("perfect"):.2f}>).
+# For the patchwork, which is as perfect but sees [7](<calc: {patch}>) by [7](<calc: {patch}>) pixels, it is [1.49](<calc: {few_against_many("patchwork"):.2f}>); for fixed sums, which see everything,
+# [1.20](<calc: {few_against_many("linear"):.2f}>); and for the network that sees everything [1.18](<calc: {few_against_many("whole"):.2f}>).
 # So a view as narrow as the network's does not make an exact patchwork content with few letters.
 # Narrower ones come nearer to it ([5](<calc: {narrowish}>) by [5](<calc: {narrowish}>): [1.33](<calc: {narrower[narrowish]:.2f}>); [3](<calc: {narrow}>) by [3](<calc: {narrow}>): [1.12](<calc: {narrower[narrow]:.2f}>)),
-# and fixed sums with the network's view have [1.08](<calc: {sums:.2f}>).
+# and fixed sums with the network's view give [1.08](<calc: {sums:.2f}>).
 # The view matters, and so does how the learner uses it.
 #
 # For the near-sighted network, the best of those in the figure in the mean over these strengths, the factor is [1.03](<calc: {replaced:.2f}>) ([1.03](<calc: {replaced.low:.2f}>) to [1.04](<calc: {replaced.high:.2f}>)).
 # This is for [5,000](<calc: {steps_near:,.0f}>) steps; in [12,000](<calc: {at_length:,}>) it grows to [1.06](<calc: {trained_longer:.2f}>), because only the network with all the glyphs gets better.
-# And part of the error no guesser could avoid.
-# It is at most about [0.43](<calc: {floor:.2f}>), which a patchwork of all the glyphs leaves, its width chosen for each strength on glyphs kept aside;
-# so above that part [64](<calc: {sizes[1]}>) glyphs leave at most about [1.6](<calc: {above[few] / above[enough]:.1f}>) times what all leave, and after the longer training [2.6](<calc: {longer[few] / longer[enough]:.1f}>) times.
+# But this factor flatters few letters, because part of the error no guesser could avoid, however many letters it had seen.
+# That part is at most about [0.43](<calc: {floor:.2f}>), for a patchwork of all the glyphs leaves no more, if its width is chosen for each strength on glyphs kept aside.
+# If it is as large as that, then of the error that can be avoided the network leaves about [1.6](<calc: {above[few] / above[enough]:.1f}>) times as much with [64](<calc: {sizes[1]}>) glyphs as with all,
+# and after the longer training [2.6](<calc: {longer[few] / longer[enough]:.1f}>) times; if it is smaller, so are these factors.
 
 # %%
 # Pictures by the number of glyphs
@@ -924,7 +928,7 @@ explore(
 # ## What fresh noise is worth
 #
 # To see what fresh noise is worth, we took it away.
-# In these runs each glyph was noised once, before training, so that there are as many examples as glyphs, as there would be if people had to label them.
+# In these runs each glyph was noised once, before training, so that there are as many examples as glyphs, as there would be if people had to clean each noisy picture by hand.
 # The networks saw these same examples again and again, and get worse if they go on too long.
 # So we trained near-sighted ones for as many steps as did best on glyphs kept for such choices ([1,500](<calc: {steps_of(enough):,}>) for all the glyphs), and stopped the one that sees everything at its best.
 
@@ -976,7 +980,7 @@ figure(
 apart = facts.laion.pairs / facts.imagenet.all_images
 beyond = headline(
     "beyond-labelling",
-    "pictures with captions in the largest open collection of the time, over those that people had labelled in ImageNet",
+    "pictures with captions in an open collection of 2022, over those that people had labelled in ImageNet",
     apart,
     unit="times",
     format=",.0f",
@@ -992,8 +996,8 @@ beyond = headline(
 # With all the glyphs it leaves the near-sighted network [0.92](<calc: {fresh:.2f}>) of the error that is left when each was noised once ([0.92](<calc: {fresh.low:.2f}>) to [0.93](<calc: {fresh.high:.2f}>)).
 # And endless noise on [64](<calc: {sizes[1]}>) glyphs leaves [0.96](<calc: {once_many:.2f}>) times what all the glyphs with one noisy example each leave ([0.95](<calc: {once_many.low:.2f}>) to
 # [0.96](<calc: {once_many.high:.2f}>)).
-# A labelled picture is one example.
-# A picture to which one can add noise is as many as one likes, and here they did a little better than [16](<calc: {enough // few}>) times as many pictures with an example each.
+# A labelled picture, too, can be varied and keep its label; but somebody had to give it. Here the picture is its own answer, for as many examples as one likes, and these did a little better than
+# [16](<calc: {enough // few}>) times as many pictures with an example each.
 #
 # What did he mean?
 # He speaks of text that labels itself just before, sets noise against pictures that somebody had to name, and has the noise added to *all the real images with the captions*.
@@ -1013,16 +1017,18 @@ beyond = headline(
 # >
 # > — [Nathan Labenz](<said: labenz-at-scale>)
 #
-# That is a matter of record: the largest open collection of pictures with captions of the time had [390](<calc: {beyond:,.0f}>) times as many as people had labelled in ImageNet.
+# That no collection that we know was labelled by hand on such a scale is a matter of record:
+# an open collection of [2022](<plain: the year of the paper>), LAION's,
+# has [390](<calc: {beyond:,.0f}>) times as many pictures with captions as people had labelled in ImageNet.
 
 # %%
 # Whether more noisy examples help
 judge(
     "labenz-denoising-self-labels",
     likeliest(
-        "noise gives useful examples, with their answers, beyond the one that a labelled picture is",
+        "noise gives useful examples, with their answers, beyond a single one for each picture",
         true_unless(lambda ratio: ratio >= no_better, by="networks that are no better for fresh noise", found=fresh),
-        because="he sets it against examples whose right answer people had to give, and has the noise added to all the real images that there are",
+        because="he sets it against examples whose right answer people had to give, and has the noise added to all the real images with the captions",
         others={
             f"with noise {few} pictures are about as good as {enough // few} times as many for our near-sighted network (at most {bearable} times the error)": true_unless(
                 lambda ratio: ratio > bearable, by="networks that do better with more glyphs", found=replaced
@@ -1046,7 +1052,7 @@ judge(
 judge(
     "labenz-data-at-scale",
     of_record(true_unless(lambda ratio: ratio <= 1, by="a labelled collection that is larger", found=beyond)),
-    f"The largest open collection of its time has {facts.laion.pairs:,.0f} pictures with the captions that they came with, {round(apart, -1):,.0f} times as many as ImageNet, whose pictures people labelled by hand.",
+    f"An open collection of 2022, LAION's, has {facts.laion.pairs:,.0f} pictures with the captions that they came with, {round(apart, -1):,.0f} times as many as ImageNet, whose pictures people labelled by hand.",
 )
 
 # %%
@@ -1104,10 +1110,11 @@ long_left = left("whole", least, group=("long",))
 #
 # Labels for nothing: this is what noise gives, and nobody has to say what a picture shows.
 # The examples are of use: fresh noise leaves our network [0.92](<calc: {fresh:.2f}>) of the error that is left when each glyph is noised once.
-# "All the data you need" is more than he had to say.
+# Taken by itself, "all the data you need" says too much, and our verdict does not call that right: it says only that noise makes useful examples, with their answers, of the pictures that one has.
 # Noise makes examples, not letters, and what the letters share has to be seen in letters.
-# How many it takes depends on the learner: exact guessers of a kind gain up to the last glyph, in the mean over our strengths the less the fewer pixels they see (not so in weak noise alone);
-# our near-sighted network has in that mean [3%](<calc: {replaced - 1:.0%}>) more error with [64](<calc: {sizes[1]}>) than with all, or [6%](<calc: {trained_longer - 1:.0%}>) if it learns for longer.
+# How many it takes depends on the learner.
+# Exact guessers go on gaining up to the last glyph; in the mean over our strengths of noise, those of a kind that see fewer pixels gain less, but not in weak noise alone.
+# Our near-sighted network gains little: in that mean it has [3%](<calc: {replaced - 1:.0%}>) more error with [64](<calc: {sizes[1]}>) than with all, or [6%](<calc: {trained_longer - 1:.0%}>) if it learns for longer.
 #
 # What would change our conclusions?
 # A near-sighted network for which [64](<calc: {sizes[1]}>) glyphs leave [1.1](<calc: {bearable}>) times the error of all in that mean would overturn what we say of it; in weak noise ours, trained for longer, is one already.

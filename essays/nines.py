@@ -202,10 +202,9 @@ for at, when in ((after[newer].min(), "2023"), (after.max(), "late 2025")):
 axes.set(xscale="log", yscale="log", xlim=(8e20, 1.4e28), ylim=(0.007, 500))
 axes.set(xlabel="training compute (calculations, FLOP)", ylabel=f"horizon at {even:.0%} (minutes)")
 axes.minorticks_off()
+qwen = next(name for name in names if name.startswith("Qwen2-"))
 beside = {"GPT-2": (1.6, 1.0), "GPT-3": (1.6, 0.8), "GPT-3.5": (1.6, 0.7), "GPT-4": (1.0, 0.27), "Grok 4": (1.5, 0.7)}
-for name, (right, up) in (
-    beside | {"GPT-5": (0.75, 1.9), "Kimi K2 Thinking": (0.7, 1.2), "Qwen2-72B": (0.7, 1.1)}
-).items():
+for name, (right, up) in (beside | {"GPT-5": (0.75, 1.9), "Kimi K2 Thinking": (0.7, 1.2), qwen: (0.7, 1.1)}).items():
     at, side = names.index(name), "left" if right >= 1 else "right"
     label(axes, x[at] * right, shown[at] * up, name.removesuffix(" Thinking"), ha=side, fontsize=9)
 
@@ -743,7 +742,7 @@ held = headline(
         f"the horizons at {safe:.0%}": {"of": wide["strict"]},
         "GPT-4 left out": {"which": newer & (after > 0)},
         "Grok 4 left out": {"which": newer & (np.array(names) != "Grok 4")},
-        "Qwen2 left out": {"which": newer & (np.array(names) != "Qwen2-72B")},
+        "Qwen2 left out": {"which": newer & (np.array(names) != qwen)},
         "speculative compute left out": {"which": newer & ~guessed},
         "closed models alone": {"which": newer & closed},
         "dates ignored": {"dated": False},

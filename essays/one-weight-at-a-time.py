@@ -4,15 +4,14 @@
 #   Nathan Labenz says that GPT-3 could be trained by trying its weights, its adjustable numbers, one at a time. In principle he is right: a small network learns exactly as it does by the usual way, backpropagation.
 #   But with a complete list of tries for every batch GPT-3 would take [59 billion](<calc: {render(dearer, 'large2')}>) times the usual computing: on [10,000](<fact: {openai_cluster.gpus:,}>) chips,
 #   [1.7 billion](<calc: {years_on_cluster:.1f} billion>) years.
-#   So backpropagation is not this search made faster, though he says so.
-#   In our network guesses that move all weights together take [2.8](<calc: {fair:.1f}>) times fewer tries than single weights that move at once.
-#   The first [10%](<calc: {first_part:.0%}>) of training brings [96%](<calc: {soon:.0%}>) of all progress with digits, but
-#   [32%](<calc: {soon.alternatives[till_nearly]:.0%}>) if training ends once [90%](<calc: {nearly:.0%}>) of the progress is made. A deeper network that starts from smaller random numbers makes
-#   [18%](<calc: {small_soon:.0%}>), where usual ones give it [78%](<calc: {deep_soon:.0%}>).
-#   Hinton's forward-forward, which needs no pass back, leaves, after as many multiplications,
-#   [0.95](<calc: {worse:.2f}>) times the errors ([0.89](<calc: {worse.low:.2f}>) to [1.01](<calc: {worse.high:.2f}>)) with a single hidden layer, where both do best and nothing would have to be carried back,
-#   and [1.2](<calc: {worse.alternatives[two_named]:.1f}>) times with
-#   [two](<calc: {two_layers:words}>).
+#   So backpropagation is not this search made faster. It finds what the search would find, as he says of its concept, and tries no weight.
+#   In our network guesses that move all weights together take [2.8](<calc: {fair:.1f}>) times fewer tries than single weights, each moved straight after its try.
+#   Labenz also says that progress is easy at first, because a network starts from random numbers. The first [10%](<calc: {first_part:.0%}>) of training does bring [96%](<calc: {soon:.0%}>) of all progress with digits,
+#   though only [32%](<calc: {soon.alternatives[till_nearly]:.0%}>) if training ends once [90%](<calc: {nearly:.0%}>) of the progress is made. But random numbers alone do not do it:
+#   in a deeper network usual ones bring [78%](<calc: {deep_soon:.0%}>), and smaller ones [18%](<calc: {small_soon:.0%}>).
+#   Ilya Sutskever calls backpropagation the only algorithm. Geoffrey Hinton's forward-forward, in which each layer learns by itself, does without it. For the same number of multiplications it makes
+#   [0.95](<calc: {worse:.2f}>) times as many errors ([0.89](<calc: {worse.low:.2f}>) to [1.01](<calc: {worse.high:.2f}>)) where both do best, which is with a single layer between input and answer,
+#   and [1.2](<calc: {worse.alternatives[two_named]:.1f}>) times as many with [two](<calc: {two_layers:words}>). So we leave open whether he is right.
 # part: Inside the machine
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-27
@@ -122,7 +121,7 @@ ages = headline(
     f"how many ages of the universe the naive training of GPT-3 would take, with a complete list for every batch, on {cluster_chips:,} chips of the kind that trained it",
     ages_of,
     unit="ages of the universe",
-    format=",.2g",
+    format="large2",
     how="the figures are published without intervals; the age of the universe is known far better than the rest",
     alternatives={
         one_chip: {"speed": chip},
@@ -152,16 +151,16 @@ batch_years = descent.naive_flop(gpt3, batch_tokens) / cluster / year
 # These numbers are called *weights*. The naive way works; we do it here, on real handwriting.
 # But how long would GPT-3 have taken?
 # On [10,000](<calc: {cluster_chips:,}>) chips of the kind that trained it, about [1.7 billion](<calc: {years_on_cluster:.1f} billion>) years, if all numbers are tried before each step.
-# So what is done in practice cannot be the same thing with better code.
+# So what is done in practice cannot be the same search with better code, though it finds the same.
 # This essay shows what the usual method, [backpropagation](<term: backpropagation>), does instead, and what else could take its place.
 #
-# ## Watch it learn
+# ## Watch a small network learn to read digits
 #
 # First we watch, so that you know what all this work is for.
 # Our network is to read [digits](<work: alpaydin-1998>) that [13](<plain: of the description of the data, in the experiment's script>) people wrote by hand, each a picture of [64](<calc: {inputs}>) pixels.
-# The simplest network for this has a *weight*, one adjustable number, for each pixel and each of the [ten](<calc: {classes:words}>) names.
+# The simplest network for this has a *weight*, one adjustable number, for each pixel and each of the [ten](<calc: {classes:words}>) names, which are the digits themselves.
 # A positive weight means: ink here speaks for this name.
-# Its score for a name is the sum of its weights where there is ink, and the highest score wins.
+# The network's score for a name is the sum of that name's weights where there is ink, and the highest score wins.
 
 
 # %%
@@ -222,9 +221,10 @@ figure(
 # %% [markdown]
 # At the start the weights are noise, here of a small size so that you can see what comes after, and the network reads [14%](<calc: {reads[0]:.0%}>) of the digits, not much more than a guess would.
 # After [8](<calc: {marks[1]}>) steps you can see hints of the digits in the pictures, such as the ring of the nought and the stroke of the one, and the network reads [79%](<calc: {reads[1]:.0%}>).
-# Later the pictures blur again, because the weights now mark what tells one digit from another; it reads [96%](<calc: {reads[-1]:.0%}>).
-# Nobody drew these stencils. Each step moved every weight a little, in the direction that lowered the [loss](<term: loss>), the error on [32](<calc: {batch}>) digits drawn at random.
-# That is [gradient descent](<term: gradient-descent>).
+# Later the pictures are harder to make out again, because the weights now mark what tells one digit from another; the network reads [96%](<calc: {reads[-1]:.0%}>).
+# Nobody drew these stencils. Each step moved every weight a little, in the direction that lowered the [loss](<term: loss>), the error on a *batch* of [32](<calc: {batch}>) digits drawn at random.
+# The loss is counted in *nats*; nought would mean that the network is certain of every right name.
+# Such training is called [gradient descent](<term: gradient-descent>).
 #
 # From here on, our network has [32](<calc: {hidden}>) *units* between pixels and names: small sums that each take in all pixels and hand one number on. A row of such units is called a *hidden layer*.
 # This network has [2,410](<calc: {parameters:,}>) weights.
@@ -377,11 +377,11 @@ helps = headline(
 )
 
 # %% [markdown]
-# A step may look at its own digits only.
+# A step is worked out from the digits of its own batch only.
 # Go back through the network, Labenz says, and tweak each number, so that every tweak ["brings our prediction a little bit closer to the right prediction"](<said: labenz-little-closer>).
 # We made every tweak by itself: [100%](<calc: {single_tweaks:.0%}>) of them bring the answers closer on the digits that they were made for.
 # All tweaks together do so in [100%](<calc: {helps:.0%}>) of our steps.
-# On digits that the network has not seen, [68%](<calc: {helps.alternatives[on_unseen]:.0%}>) of the first [512](<plain: the steps that are counted>) steps do good and the others do harm; yet the good outweighs the harm.
+# On digits that the network has not seen, [68%](<calc: {helps.alternatives[on_unseen]:.0%}>) of the early steps do good and the others do harm; yet the good outweighs the harm.
 
 # %%
 # Labenz on small models
@@ -415,12 +415,12 @@ judge(
 )
 
 # %% [markdown]
-# ## One weight at a time
+# ## Trying weights singly works, and costs too much
 #
 # How does a step know which way each weight should go?
 # Here we try the naive way, and find that it works and what it costs.
 #
-# Raise one weight by [10⁻⁵](<calc: {render(tweak, 'sci0').removeprefix('1×')}>), let the network read the [32](<calc: {batch}>) digits again, and note how the loss changes.
+# Raise one weight by [10⁻⁵](<calc: {render(tweak, 'sci0').removeprefix('1×')}>), let the network read the digits of a batch again, and note how the loss changes.
 # Put the weight back, and go on to the next.
 # The list of all these changes is the *gradient*, the slope of the loss in every weight.
 # Backpropagation ([Rumelhart et al. 1986](<work: rumelhart-1986>)) gets the same list from a single pass back through the network: it asks how the loss depends on the last layer, then how the last layer depends on the one before, and
@@ -431,7 +431,30 @@ judge(
 tiny = (inputs, 8, classes)
 start, few_digits = descent.fresh(tiny, np.random.default_rng(3)), (x[:batch], y[:batch])
 usual, naive = descent.backpropagated(start, *few_digits), descent.one_at_a_time(start, *few_digits)
-apart = np.max(np.abs(descent.flat(usual) - descent.flat(naive)))
+
+
+# %%
+# How far they lie apart
+def slopes_apart(sizes=tiny, seed=3):
+    """The largest difference between a weight's slope by trying it and by backpropagation."""
+    network = descent.fresh(sizes, np.random.default_rng(seed))
+    both = descent.backpropagated(network, *few_digits), descent.one_at_a_time(network, *few_digits)
+    return float(np.max(np.abs(np.subtract(*map(descent.flat, both)))))
+
+
+apart = headline(
+    "slopes-apart",
+    "the largest difference between the slope of a weight by trying it and by backpropagation, in nats for each unit of weight",
+    slopes_apart,
+    unit="number",
+    format="sci0",
+    how="both are exact but for rounding",
+    alternatives={
+        "no hidden layer": {"sizes": (inputs, classes)},
+        "several hidden layers": {"sizes": (inputs, 8, 8, 8, classes)},
+        "another start": {"seed": 4},
+    },
+)
 
 
 # %%
@@ -518,11 +541,13 @@ ratio = headline(
 
 # %% [markdown]
 # In a network of [610](<calc: {descent.parameters(tiny)}>) weights both lists agree: no slope differs by more than [5×10⁻¹¹](<calc: {render(apart, 'sci0')}>).
-# So this network learns exactly as it does by backpropagation: after [30](<calc: {short_run}>) steps it is left with [1.000](<calc: {ratio:.3f}>) times the loss.
+# So this network learns exactly as it does by backpropagation: after [30](<calc: {short_run}>) steps its loss is [1.000](<calc: {ratio:.3f}>) times the one that backpropagation leaves.
 # Labenz's words may also mean something cruder: move each weight by a fixed amount, and keep the move if it helps.
-# That works too, and is cheaper. In [three](<calc: {len(trials):words}>) networks [eight](<calc: {rounds:words}>) rounds on [200](<calc: {heap}>) digits, about [7,800](<calc: {render(np.mean(kept_passes), 'large2')}>) passes, leave a
+# That works too, and costs less than lists.
+# In our networks some rounds on [200](<calc: {heap}>) digits, about [7,800](<calc: {render(np.mean(kept_passes), 'large2')}>) passes, leave a
 # loss of [0.41](<calc: {kept_loss:.2f}>) on average.
-# Backpropagation on these digits does as well with [23](<calc: {np.min(kept_dearer):.0f}>) to [35](<calc: {np.max(kept_dearer):.0f}>) times less work, where a list costs [286](<calc: {list_dearer:.0f}>) times its step.
+# Backpropagation on these digits comes to the same loss with [23](<calc: {np.min(kept_dearer):.0f}>) to [35](<calc: {np.max(kept_dearer):.0f}>) times less work, whereas a complete list costs [286](<calc: {list_dearer:.0f}>) times as much
+# as one of its steps.
 #
 # Now the cost of complete lists.
 # Each tweak costs a whole pass of the network, so the work of a list grows with the *square* of its size: a larger network takes more passes, and each pass is more work.
@@ -575,16 +600,15 @@ dearer = headline(
 # The universe is [13.8 billion](<calc: {facts.planck.age:.1f} billion>) years old, so that is [0.12](<calc: {ages:.2f}>) of its age.
 # No machine that we know makes it practical.
 #
-# Labenz knows that nobody does this. In practice the code is a lot more optimized, he says, but the idea is the same: we ask
+# Labenz knows that nobody does this. One can work one's way back through such a network, he says, because it is differentiable, and in practice the code is a lot more optimized; but conceptually we ask
 #
 # > if we tweak this one number in this broader system, does that [bring] us a little closer to the right prediction, or does that bring us a little farther [...]? And then you just make the change that brings you a little closer.
 # > [...] And that is backpropagation.
 # >
 # > — [Nathan Labenz](<said: labenz-that-is-backpropagation>)
 #
-# Here he is mistaken.
-# Backpropagation asks about no weight by itself. It works out once how the answer depends on each unit, and every weight that leads into the unit shares that result.
-# Both find the same slopes, but they do different things to find them.
+# In concept he is right: the slope of a weight is the answer to that question, and both ways find the same slopes.
+# As an account of what is done it misleads. Backpropagation asks about no weight by itself. It works out once how the answer depends on each unit, and every weight that leads into the unit shares that result.
 
 
 # %%
@@ -619,7 +643,8 @@ explore(
     },
     start={"weights": gpt3, "speed": cluster, "read": tokens},
     caption=f"With complete lists the naive way grows with the square of the size. GPT-3 takes {cluster_chips:,} V100s {ages:.2f} ages of the universe. "
-    f"With {render(small_case[0], 'large1')} weights and {render(small_case[1], 'large1')} tokens they are done in {descent.naive_flop(*small_case) / cluster / 3600:.1f} hours.",
+    f"With {render(small_case[0], 'large1')} weights and {render(small_case[1], 'large1')} tokens these chips are done in {descent.naive_flop(*small_case) / cluster / 3600:.1f} hours. "
+    "FLOP are multiplications and additions; the fastest speeds are those of a V100 and of the cluster.",
     alt="The time that the naive way takes, for a number of weights, a machine and a length of text.",
 )
 
@@ -667,16 +692,14 @@ random_ones = headline(
 judge(
     "labenz-that-is-backpropagation",
     likeliest(
-        "backpropagation tries each weight, and the rest is better code",
-        true_unless(
-            lambda times: times > twice,
-            by="backpropagation, which tries no weight and gets all slopes at once",
-            found=saved,
-        ),
-        because="he says that conceptually it is really just going through the numbers, each of them",
+        "in concept: it finds what trying each weight would find",
+        true_unless(lambda gap: gap > slack, by=f"slopes that differ by more than {slack:g}", found=apart),
+        because="he says conceptually, and just before it that one works one's way back through a structure that is differentiable",
         others={
-            "it finds what trying each weight would find": true_unless(
-                apart > slack, by=f"slopes that differ by more than {slack:g}"
+            "backpropagation tries each weight, and the rest is better code": true_unless(
+                lambda times: times > twice,
+                by="backpropagation, which tries no weight and gets all slopes at once",
+                found=saved,
             )
         },
     ),
@@ -712,7 +735,7 @@ judge(
 )
 
 # %% [markdown]
-# ## Guessing with all weights at once
+# ## In larger networks guesses with all weights at once need fewer tries
 #
 # Is there nothing between one weight at a time and backpropagation?
 # There is.
@@ -733,7 +756,7 @@ by_formula = [descent.cosine_of_guesses(n, descent.parameters(medium)) for n in 
 for_gpt3 = descent.cosine_of_guesses(1000, gpt3)
 
 # %% [markdown]
-# How well do two directions agree? Their *cosine* says so. They agree fully if it is [one](<plain: the cosine of no angle>); they have nothing to do with each other if it is [nought](<plain: the cosine of a right angle>).
+# How well do two directions agree? Their *cosine* says so: it is greatest if they are the same, and if they have nothing to do with each other it is [nought](<plain: the cosine of a right angle>).
 # For $n$ guesses and $d$ weights theory says that the cosine is about [$\sqrt{n/(n+d+1)}$](<plain: the formula that the snippet computes>), because a random direction shares only a sliver with any other.
 # In a network of [1,210](<calc: {descent.parameters(medium):,}>) weights we measure [0.69](<calc: {agreed[3]:.2f}>) after [1,000](<calc: {counts[3]:,}>) guesses, where the formula says [0.67](<calc: {by_formula[3]:.2f}>).
 # So a good gradient takes about as many guesses as there are weights. By this measure guessing is no better than trying them singly.
@@ -741,7 +764,7 @@ for_gpt3 = descent.cosine_of_guesses(1000, gpt3)
 # Does *learning* take as many?
 # We counted the tries until a network reads [80%](<calc: {goal_shares[0]:.0%}>) of unseen digits, with networks of many sizes and for each way the rate that suits it best.
 # Weights can be tried singly in another way too. The first way completes the list of all slopes before it moves anything.
-# The other tries a weight that is drawn at random, and moves it at once, which is closer to Labenz's words.
+# The other tries a weight that is drawn at random, and moves it straight away, which is closer to Labenz's words.
 
 # %%
 # The record of tries: for each way and width the rate with the fewest steps, and its runs
@@ -766,7 +789,7 @@ def steps_of(way, width, goal=goals[0]):
 # %%
 # Passes forwards to the goal
 def tries(way, width, goal=goals[0]):
-    """Passes forwards to the goal: two for a guess or a weight that is moved at once, else one for each weight and one."""
+    """Passes forwards to the goal: two for a guess or a weight that is moved straight away, else one for each weight and one."""
     each = 2 if way in ("guessed", "single") else descent.parameters((inputs, int(width), classes)) + 1
     return steps_of(way, width, goal) * each
 
@@ -795,7 +818,7 @@ fewer = headline(
 )
 
 # %%
-# The same against weights that are moved at once, by size
+# The same against weights that are moved straight away, by size
 at_once = (tries("single", hidden), tries("guessed", hidden))
 named_size = "{:,} weights".format
 by_size = {
@@ -810,7 +833,7 @@ largest_name, smallest_name = (named_size(descent.parameters((inputs, int(w), cl
 
 fair = headline(
     "fewer-than-moved-at-once",
-    f"how many times fewer tries it takes to read {goal_shares[0]:.0%} of unseen digits by guesses with all {parameters:,} weights than by trying one and moving it at once",
+    f"how many times fewer tries it takes to read {goal_shares[0]:.0%} of unseen digits by guesses with all {parameters:,} weights than by trying one and moving it straight away",
     float(np.mean(at_once[0]) / np.mean(at_once[1])),
     unit="times",
     format=".1f",
@@ -852,7 +875,7 @@ axes.set(xscale="log", yscale="log", xlabel="weights", ylabel=f"passes until {go
 axes.minorticks_off()
 label(axes, sizes_tried[4], single_tries[4] * 2.2, "lists of all slopes", colours.VERMILION, ha="right")
 
-label(axes, sizes_tried[-1], alone_tries[-1] / 3, "one, moved at once", colours.ORANGE, ha="right")
+label(axes, sizes_tried[-1], alone_tries[-1] / 3, "one, moved straight away", colours.ORANGE, ha="right")
 label(axes, sizes_tried[4], guessed_tries[4] / 2.2, "all weights, guessed", colours.BLUE, ha="right")
 label(axes, sizes_tried[4], passes_back[4] * 2, "backpropagation", colours.GREEN)
 
@@ -862,8 +885,9 @@ figure(
     drawing,
     name="tries",
     caption=f"Guesses with all weights at once take {guessed_tries[0]:,.0f} passes with {sizes_tried[0]} weights and {guessed_tries[-1]:,.0f} with {sizes_tried[-1]:,}. "
-    f"One weight at a time takes {single_tries[-1]:,.0f} there by lists of all slopes and {alone_tries[-1]:,.0f} if each is moved at once. Backpropagation needs fewer in larger networks too.",
-    alt="Passes to the goal against weights, both logarithmic: for lists of all slopes a line that falls and then rises, for guesses a falling one, for weights that are moved at once one between them, and far below them backpropagation.",
+    f"One weight at a time takes {single_tries[-1]:,.0f} there by lists of all slopes and {alone_tries[-1]:,.0f} if each is moved straight away. "
+    "Backpropagation, too, takes fewer passes in larger networks than in small ones. The bands of lists and guesses span all runs.",
+    alt="Passes to the goal against weights, both logarithmic: for lists of all slopes a line that falls and then rises, for guesses a falling one, for weights moved straight away one between them, and far below them backpropagation.",
     data={
         "weights (count)": sizes_tried,
         "lists of all slopes (passes)": single_tries,
@@ -873,19 +897,19 @@ figure(
 )
 
 # %% [markdown]
-# Lists of all slopes need more tries in larger networks, because a list of [19,210](<calc: {sizes_tried[-1]:,}>) weights must be complete before anything moves.
-# Our networks need [10](<calc: {fewer:.0f}>) times fewer passes by guesses than by lists ([9](<calc: {fewer.low:.0f}>) to [12](<calc: {fewer.high:.0f}>)) at [2,410](<calc: {parameters:,}>) weights, and
+# Lists of all slopes need more tries in larger networks, from [610](<calc: {sizes_tried[1]:,}>) weights up, because a longer list must be complete before anything moves.
+# Our networks need [10](<calc: {fewer:.0f}>) times fewer passes by guesses than by lists ([9](<calc: {fewer.low:.0f}>) to [12](<calc: {fewer.high:.0f}>)) at our usual size of [2,410](<calc: {parameters:,}>) weights, and
 # [70](<calc: {fewer.most:.0f}>) times fewer at the largest size.
 # But that is not a fair race. Guesses may move after every try, so the single weights should be allowed to as well.
 # Then guesses need only [2.8](<calc: {fair:.1f}>) times fewer ([2.2](<calc: {fair.low:.1f}>) to [3.4](<calc: {fair.high:.1f}>)), and [6.8](<calc: {by_size[largest_name]:.1f}>) times fewer at the largest size.
-# With [310](<calc: {sizes_tried[0]}>) weights our runs cannot tell which needs fewer: [1.6](<calc: {by_size[smallest_name]:.1f}>) times,
+# In the smallest our runs cannot tell which needs fewer: [1.6](<calc: {by_size[smallest_name]:.1f}>) times,
 # but [0.95](<calc: {at_smallest.low:.2f}>) to [2.5](<calc: {at_smallest.high:.1f}>) if the runs are drawn anew.
-# From [2,410](<calc: {parameters:,}>) weights to [19,210](<calc: {sizes_tried[-1]:,}>) the passes of single weights that move at once rise too, [1.8](<calc: {single_rise:.1f}>)-fold, where those of lists rise
-# [5.1](<calc: {lists_rise:.1f}>)-fold.
+# From our usual size to the largest the passes of single weights that are moved straight away rise too, [1.8](<calc: {single_rise:.1f}>)-fold,
+# where those of lists rise [5.1](<calc: {lists_rise:.1f}>)-fold.
 #
 # Guesses take *fewer* passes in larger networks: [1,472](<calc: {guessed_tries[-1]:,.0f}>) in the largest.
-# Part of it is that larger networks learn in fewer steps by backpropagation too, though not if single weights are moved at once. So we count guesses for each step of backpropagation:
-# a step is worth [87](<calc: {np.min(worth):.0f}>) to [198](<calc: {np.max(worth):.0f}>) guesses, within a factor of [2.3](<calc: {np.max(worth) / np.min(worth):.1f}>),
+# Part of the reason is that larger networks learn in fewer steps by backpropagation too, though not by single weights that are moved straight away. So we count guesses for each step of backpropagation:
+# a step is worth [87](<calc: {np.min(worth):.0f}>) to [198](<calc: {np.max(worth):.0f}>) guesses,
 # while the weights grow [62](<calc: {sizes_tried[-1] / sizes_tried[0]:.0f}>)-fold.
 # If every weight mattered alike, this price would grow with their number.
 # The likeliest reason is the one that Salimans and others gave: what counts is how many directions the task needs, and not how many weights there are. We did not test this further.
@@ -1016,7 +1040,7 @@ by_heart_soon = [soon.alternatives[f"{random_names}, {steps:,} steps"] for steps
 deep_name = f"{layers} hidden layers"
 
 # %% [markdown]
-# ## Why the first steps are easy
+# ## Random numbers alone do not make the first steps easy
 #
 # Labenz shows how the loss falls as training goes on. You will
 #
@@ -1078,7 +1102,7 @@ def faster(late=later, **choice):
 # How much faster, by this choice and by others
 ease = headline(
     "faster-at-first",
-    f"how many times as fast the loss falls in the first {start_stretch[1]} steps as in steps {later[0]} to {later[1]}",
+    f"how many times as fast the loss on the taught digits falls in the first {start_stretch[1]} steps as in steps {later[0]} to {later[1]}",
     faster,
     unit="times",
     format="large2",
@@ -1139,7 +1163,7 @@ figure(
     drawing,
     name="starts",
     caption=f"Random starts, some easy and one hard. With usual weights the loss falls from the first step on; with weights {faint} times as large, no less random, it hardly falls in the first {still} steps.",
-    alt="Loss against steps of training on a logarithmic scale: two lines fall at once, the last stays level for long and then falls steeply.",
+    alt="Loss against steps of training on a logarithmic scale: two lines fall straight away, the last stays level for long and then falls steeply.",
     data={
         "steps (count)": seen,
         **{f"{name.replace(chr(10), ' ')} (nats)": np.mean(falls(task), axis=0) for name, (task, _) in shown.items()},
@@ -1147,18 +1171,23 @@ figure(
 )
 
 # %% [markdown]
-# With usual random weights the loss falls [1,800](<calc: {render(ease, 'large2')}>) times as fast in the first [16](<calc: {start_stretch[1]}>) steps as in steps [256](<calc: {later[0]}>) to [362](<calc: {later[1]}>).
-# In a network of [three](<calc: {layers:words}>) hidden layers it is [740](<calc: {render(ease.alternatives[deep_name], 'large2')}>) times.
+# With usual random weights the loss on the digits that it learns from falls [124](<calc: {ease.alternatives["steps 64 to 91"]:.0f}>) times as fast in the first [16](<calc: {start_stretch[1]}>) steps as in steps
+# [64](<calc: {sooner[0]}>) to [91](<calc: {sooner[1]}>), and [1,800](<calc: {render(ease, 'large2')}>) times as fast as in steps [256](<calc: {later[0]}>) to [362](<calc: {later[1]}>), when little is left to learn.
+# That depends on how steps are taken: with Adam, a usual method that gives every weight its own size of step, it is only [4.9](<calc: {ease.alternatives["the optimizer Adam"]:.1f}>) times as fast as in those last steps.
+# (The figure shows the loss on unseen digits, which is nearly level by then.)
+# In the deeper network of the figure, without Adam, it is [740](<calc: {render(ease.alternatives[deep_name], 'large2')}>) times.
 # Then give that network random weights that are [0.3](<calc: {faint}>) times as large.
-# Now the start is slow: the loss falls [0.074](<calc: {ease.alternatives[smaller]:.2g}>) times as fast in the first [16](<calc: {start_stretch[1]}>) steps
-# as in those later ones, and slower still only when nearly all is learned.
+# Now the start is slow: that loss falls only [0.074](<calc: {ease.alternatives[smaller]:.2g}>) times as fast in the first steps
+# as in those later ones, and more slowly than at the start only when nearly all is learned.
 # The first [10%](<calc: {first_part:.0%}>) of training brings [18%](<calc: {small_soon:.0%}>) of the fall, where usual weights bring the same network [78%](<calc: {deep_soon:.0%}>).
-# The reason is in the slopes: those of the first middle layer are [37](<calc: {np.min(flatter):.0f}>) to [54](<calc: {np.max(flatter):.0f}>) times smaller in [five](<calc: {len(flatter):words}>) such starts, because each slope passes
+# The reason is in the slopes: those of the first middle layer are [37](<calc: {np.min(flatter):.0f}>) to [54](<calc: {np.max(flatter):.0f}>) times smaller in such starts, because each slope passes
 # through all the other layers, and each makes it smaller.
 # But smaller numbers are no less random.
-# The task counts too. Give the digits names drawn at random, which can only be learned by heart, and the loss keeps falling to the end that we set.
-# The first [10%](<calc: {first_part:.0%}>) then brings [17%](<calc: {by_heart_soon[0]:.0%}>) of the fall in [1,024](<calc: {ends[0]:,}>) steps, and [56%](<calc: {by_heart_soon[1]:.0%}>) of that in [8,192](<calc: {ends[1]:,}>).
-# So random numbers do not make a start easy by themselves. In our networks it is easy where there is something simple to learn and the signal gets through.
+# What is learned counts less clearly. Give the digits names drawn at random, which can only be learned by heart, and the loss keeps falling to the end that we set.
+# The same part then brings [17%](<calc: {by_heart_soon[0]:.0%}>) of the fall in [1,024](<calc: {ends[0]:,}>) steps, and [56%](<calc: {by_heart_soon[1]:.0%}>) of that in [8,192](<calc: {ends[1]:,}>),
+# and the first steps are still [2.9](<calc: {ease.alternatives[random_names]:.1f}>) times as fast as the later ones.
+# So random numbers do not make a start easy by themselves, as the smaller ones show: the signal has to get through.
+# From the random numbers that networks are usually given, then, progress is faster at first in our networks, as Labenz says. That it is so because they are random is not shown.
 
 # %%
 # The verdict
@@ -1175,7 +1204,8 @@ judge(
             )
         },
     ),
-    f"The loss falls {render(ease, 'large2')} times as fast in the first {start_stretch[1]} steps as in steps {later[0]} to {later[1]}. "
+    f"The loss on the digits that it learns from falls {render(ease, 'large2')} times as fast in the first {start_stretch[1]} steps "
+    f"as in steps {later[0]} to {later[1]}, and {ease.alternatives['steps 64 to 91']:.0f} times as fast as in steps {sooner[0]} to {sooner[1]}. "
     "That random numbers are the reason is not shown: if they are smaller, the network hardly learns at first.",
 )
 
@@ -1248,7 +1278,7 @@ with_two = raced(usual_layers)
 two_interval = resampling.bootstrap(with_two, of_errors, of="runs", seed=4)
 
 # %% [markdown]
-# ## Without the way back
+# ## Without the way back, deeper networks learn more slowly
 #
 # > if you are trying to just engineer a good system there is no reason to not use backpropagation. It's the only algorithm.
 # >
@@ -1260,25 +1290,30 @@ two_interval = resampling.bootstrap(with_two, of_errors, of="runs", seed=4)
 # Forward-forward shows each layer a digit together with a name.
 # If the name is right, the layer is to respond strongly; if it is wrong, weakly.
 # Each layer learns this by itself, from what the layer before gives, and nothing is carried back.
-# To read a digit, the network tries all [ten](<calc: {classes:words}>) names and takes the one with the strongest response.
+# To read a digit, the network tries all names and takes the one with the strongest response.
 #
 # For each method we looked for the settings that read a first set of unseen digits best, until no neighbouring setting was better.
 # Then we trained [40](<calc: {len(ours)}>) new networks with them.
-# Of the shapes that we tried forward-forward does best with a single hidden layer, and backpropagation too, if hardly better than with [two](<calc: {two_layers:words}>); there we cannot tell the methods apart. Forward-forward misreads
-# [2.2%](<calc: {np.mean(ours):.1%}>) of other unseen digits and backpropagation [2.3%](<calc: {np.mean(theirs):.1%}>), which is [0.95](<calc: {worse:.2f}>) times as many ([0.89](<calc: {worse.low:.2f}>) to
+# Of the shapes that we tried forward-forward does best with a single hidden layer, and so does backpropagation, though it does hardly worse with [two](<calc: {two_layers:words}>).
+# With a single layer we cannot tell the methods apart: forward-forward misreads
+# [2.2%](<calc: {np.mean(ours):.1%}>) of other unseen digits and backpropagation [2.3%](<calc: {np.mean(theirs):.1%}>), so it makes [0.95](<calc: {worse:.2f}>) times as many errors ([0.89](<calc: {worse.low:.2f}>) to
 # [1.01](<calc: {worse.high:.2f}>)).
-# This interval leaves out the choice of settings, which were found on few digits. And a single hidden layer has nothing to carry back: there forward-forward is gradient descent on another loss.
-# Only deeper networks test doing without the way back.
-# With [two](<calc: {two_layers:words}>) layers it misreads [1.2](<calc: {worse.alternatives[two_named]:.1f}>) times as many ([1.1](<calc: {two_interval.low:.1f}>) to [1.3](<calc: {two_interval.high:.1f}>)),
+# This interval leaves out the choice of settings, which were found on few digits.
+# And with a single hidden layer forward-forward is itself gradient descent, on another loss, which is measured at that layer; so it has nothing to carry back, where backpropagation has, from the names to the layer.
+# Only deeper networks test whether layers can each learn for themselves, without word from those behind them.
+# With [two](<calc: {two_layers:words}>) layers forward-forward misreads [1.2](<calc: {worse.alternatives[two_named]:.1f}>) times as many digits as backpropagation
+# ([1.1](<calc: {two_interval.low:.1f}>) to [1.3](<calc: {two_interval.high:.1f}>)),
 # and with less arithmetic the distance is larger:
 # [1.4](<calc: {worse.alternatives[third_budget]:.1f}>) times with [a third](<calc: {third:fraction}>) as much and [2.5](<calc: {worse.alternatives[tenth_budget]:.1f}>) times with [a tenth](<calc: {tenth:fraction}>).
-# So with [two](<calc: {two_layers:words}>) layers forward-forward learns more slowly. We cannot say what depth does, because at equal arithmetic a deeper network also makes fewer steps.
+# So there forward-forward learns more slowly. We cannot say what depth does, because at equal arithmetic a deeper network also makes fewer steps.
 # Reading is dearer too, since the network has to be asked about each name.
 #
 # [Hinton](<work: hinton-2022>) reports [1.36%](<fact: {forward_forward.error:.2%}>) on a larger set of digits, MNIST, and [a repetition](<work: olsen-2023>) of his code [1.34%](<fact: {forward_forward_again.error:.2%}>).
 # He counts passes over the data and not arithmetic, and says himself that his method is somewhat slower and generalises a little less well.
-# With [two](<calc: {two_layers:words}>) and [three](<calc: {several:words}>) layers our figures agree that it is slower; whether it generalises less well they do not show.
-# Where both do best, our digits leave open whether Sutskever is right; in networks of [two](<calc: {two_layers:words}>) and [three](<calc: {several:words}>) layers he is, and he is wrong if he means that nothing else can learn.
+# For deeper networks our figures agree that it is slower; whether it generalises less well they do not show.
+# Where both do best, our digits leave open whether Sutskever is right. In our networks of [two](<calc: {two_layers:words}>) and [three](<calc: {several:words}>) layers backpropagation does better,
+# though neither method is at its best there.
+# He is wrong if he means that nothing else can learn.
 
 # %%
 # Open where an interval as wide as ours would reach equal errors
@@ -1345,12 +1380,13 @@ own_days = descent.naive_flop(own_weights, own_tokens) / own_speed / day
 # Our networks compute in double precision, with about [16](<plain: decimal digits of double precision>) decimal digits. The cluster's speed is that of [half](<plain: the name of a format>) precision,
 # which has about [3](<plain: decimal digits of half precision>).
 # So we tried weights with fewer digits, and took the cosine with the true slopes.
-# If everything is done in [half](<plain: the name of a format>) precision, a tweak of [10⁻⁵](<calc: {render(tweak, 'sci0').removeprefix('1×')}>) changes nothing, and the best of our tweaks, [0.1](<calc: {best_half}>),
-# gives [0.96](<calc: {np.mean(in_half[best_half]):.2f}>) on average of [five](<calc: {len(some):words}>) starts of the network of [610](<calc: {descent.parameters(tiny)}>) weights.
-# In single precision a tweak of [10⁻⁵](<calc: {render(tweak, 'sci0').removeprefix('1×')}>) gives [0.87](<calc: {np.mean(in_single[tweak]):.2f}>) ([0.76](<calc: {np.min(in_single[tweak]):.2f}>) to
-# [0.96](<calc: {np.max(in_single[tweak]):.2f}>)), and one of [0.001](<calc: {best_single}>) [1.000](<calc: {np.min(in_single[best_single]):.3f}>).
+# If everything is done in the cluster's precision, a tweak of [10⁻⁵](<calc: {render(tweak, 'sci0').removeprefix('1×')}>) which is ours, changes nothing; the best that we tried, [0.1](<calc: {best_half}>),
+# gives [0.96](<calc: {np.mean(in_half[best_half]):.2f}>) on average of some starts of the network whose weights we tried singly.
+# In single precision our tweak gives [0.87](<calc: {np.mean(in_single[tweak]):.2f}>) ([0.76](<calc: {np.min(in_single[tweak]):.2f}>) to
+# [0.96](<calc: {np.max(in_single[tweak]):.2f}>)), and a tweak of [0.001](<calc: {best_single}>) gives [1.000](<calc: {np.min(in_single[best_single]):.3f}>).
+# So with fewer digits the tweaks must be larger, and the slopes are then good in single precision and a little off in the cluster's.
 # How many digits GPT-3 would need we cannot say.
-# In [double precision](<work: cornell-v100>) a V100 reaches [6%](<calc: {double / full:.0%}>) of its speed in [half](<plain: the name of a format>) precision.
+# In [double precision](<work: cornell-v100>) a V100 reaches [6%](<calc: {double / full:.0%}>) of that speed.
 # At that speed the cluster would need [2.0](<calc: {ages.alternatives[exactly]:.1f}>) ages of the universe.
 #
 # **"Nobody would do the whole pass again for one weight."**
@@ -1359,13 +1395,13 @@ own_days = descent.naive_flop(own_weights, own_tokens) / own_speed / day
 # [50%](<calc: {half:.0%}>).
 #
 # **"Nobody would wait for complete lists."**
-# Weights that are moved at once, each tried on a batch of its own, need [10](<calc: {lists_over_single:.0f}>) times fewer passes than lists at our largest size: [10,000](<calc: {alone_tries[-1]:,.0f}>), which is
+# Weights that are moved straight away, each tried on a batch of its own, need [10](<calc: {lists_over_single:.0f}>) times fewer passes than lists at our largest size: [10,000](<calc: {alone_tries[-1]:,.0f}>), which is
 # [867](<calc: {alone_tries[-1] / passes_back[-1]:,.0f}>) times the work of backpropagation, and fewer tries than there are weights.
 # How many GPT-3 would need is unknown, so the times above hold for lists alone.
 # But to try each of its weights once, on a single batch of [3.2 million](<calc: {render(batch_tokens, 'large2')}>) tokens, already takes the cluster [18,000](<calc: {render(batch_years, 'large2')}>) years.
 #
 # **"Your digits are too easy for guesses to fail on."**
-# They may be. That tries fall with the size of the network is measured up to [19,210](<calc: {sizes_tried[-1]:,}>) weights, on one task, to a modest goal.
+# They may be. That tries fall with the size of the network is measured up to our largest, on one task, to a modest goal.
 # [Zhang et al. 2017](<work: zhang-2017>) brought a network to [99%](<fact: {zhang_es.accuracy:.0%}>) on MNIST by guesses, with very many of them.
 #
 # **"You did not tune forward-forward as its author would."**
@@ -1375,7 +1411,7 @@ own_days = descent.naive_flop(own_weights, own_tokens) / own_speed / day
 # The best explanation of backpropagation that we know is
 # [Nielsen 2015](<work: nielsen-2015>), who also counts a pass for each weight and one more; Andrej Karpathy's micrograd lets you build it, and Grant Sanderson's films let you see it.
 # [Salimans et al. 2017](<work: salimans-2017>) already say that guesses need not grow with the number of weights.
-# New here, as far as we know, are the time for GPT-3 on its own machine and others, the tries of guesses beside those of single weights that move at once, and forward-forward at equal arithmetic.
+# New here, as far as we know, are the time for GPT-3 on its own machine and others, the tries of guesses beside those of single weights that are moved straight away, and forward-forward at equal arithmetic.
 #
 # ## The reckoning
 #
@@ -1383,7 +1419,8 @@ own_days = descent.naive_flop(own_weights, own_tokens) / own_speed / day
 # With a complete list for every batch, a pass for each weight, it would make GPT-3's [11](<calc: {usual_days:.0f}>) days into [1.7 billion](<calc: {years_on_cluster:.1f} billion>) years.
 # Backpropagation is not that search made faster: it tries no weight, and gets all slopes for the price of a few passes.
 # Guesses with all weights at once are the honest rival: they need fewer tries in our larger networks, though [128](<calc: {guessed_tries[-1] / passes_back[-1]:.0f}>) times the work of backpropagation at the largest size.
-# A language model of GPT-3's size, trained by guesses from random weights, would change that; a race of both methods at their best on harder data would decide Sutskever's.
+# Only a language model of GPT-3's size, trained by guesses from random weights, could show what they cost at that size.
+# A race with forward-forward on harder data, each method at its best, would decide whether Sutskever is right about backpropagation.
 #
 # !!! question "Exercise: your own machine"
 #     Your laptop does [10¹²](<calc: {render(own_speed, 'sci0').removeprefix('1×')}>) operations a second.

@@ -54,7 +54,7 @@
 #   - date: 2026-11-26
 #     was: 'withdrawn, because the data were drawn from the very law that was then fitted to them'
 #     now: 'a matter of record: the record agrees'
-#     why: 'This is the verdict on adding noise to pictures. Nothing is simulated any more: the largest open collection with captions is set beside the largest labelled one that a well-known maker of pictures was trained on.'
+#     why: 'This is the verdict on adding noise to pictures. Nothing is simulated any more: an open collection with captions is set beside the largest labelled one that a well-known maker of pictures was trained on.'
 #   - date: 2026-11-26
 #     was: 'models up to GPT-3 grew'
 #     now: 'grew 2.3-fold a year'
@@ -78,6 +78,10 @@
 #   - date: 2026-11-27
 #     was: '390 times as many as ImageNet, whose pictures people labelled by hand'
 #     why: 'The verdict on noise as a source of examples was a matter of record, and rests now on networks of our own. It stands in From noise, and the record beside it, under a claim of its own.'
+#   - date: 2026-11-27
+#     was: 'the largest open collection with captions had'
+#     now: 'an open collection with captions, LAION''s, has'
+#     why: 'A larger one, DataComp''s, had been published when he spoke. The verdict is as it was.'
 # ---
 
 # %%
@@ -591,7 +595,7 @@ judge(
             "pictures of an open collection": at_least(said=1e12, found=pairs),
         },
     ),
-    f"Facebook alone would hold {round(uploaded, -10):,.0f} had uploads gone on at their old rate; the largest open collection with captions had {pairs:,.0f}.",
+    f"Facebook alone would hold {round(uploaded, -10):,.0f} had uploads gone on at their old rate; an open collection with captions, LAION's, has {pairs:,.0f}.",
 )
 
 # %%
@@ -637,7 +641,8 @@ judge(
 # How long until it could be had overnight
 american_lines, night = facts.american_lines, 12
 speed = american_lines.world_2017 * american_lines.over_world
-faster_each_year = (speed / american_lines.bits_2010) ** (1 / (2017.125 - 2010.875))
+measured = 2017.125
+faster_each_year = (speed / american_lines.bits_2010) ** (1 / (measured - 2010.875))
 
 
 def years_until(hours):
@@ -660,7 +665,7 @@ judge(
         },
     ),
     f"The pictures of its contest fill {render(facts.imagenet_2012.bytes, 'large3')} bytes. "
-    f"In late 2010 the average American line took {at_first:.0f} hours for them; at the growth until 2017 it took {night} hours {years_until(night):.0f} years after ImageNet came out, "
+    f"In late 2010 the average American line took {at_first:.0f} hours for them; at the growth until {measured:.0f} it took {night} hours {years_until(night):.0f} years after ImageNet came out, "
     f"and a whole day {years_until(2 * night):.0f} years after. Laboratories had faster lines.",
 )
 

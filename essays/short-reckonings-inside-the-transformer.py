@@ -66,8 +66,8 @@
 #     why: 'Two papers on unlike networks had been set side by side. Another trained both kinds alike, so that it can tell structure from training.'
 #   - date: 2026-11-27
 #     was: 'a matter of record: the record agrees'
-#     now: 'What Amodei says of LSTMs and the distant past is judged on another page, and left undecided.'
-#     why: 'This is the verdict on LSTMs and the distant past. It is now reached on the page The models just want to learn, by networks that we trained.'
+#     now: 'What Amodei says of LSTMs and the distant past is judged on another page'
+#     why: 'This is the verdict on LSTMs and the distant past. It stands on the page The models just want to learn now, unchanged, beside networks that we trained.'
 #   - date: 2026-11-27
 #     was: 'The predictions of an LSTM get no better after 100 tokens, where those of a transformer go on getting better over all 1,024.'
 #     why: 'The claim is judged on another page now, with these figures beside it.'
@@ -258,7 +258,7 @@ judge(
 # ## Learning
 #
 # A model starts from chance, is scored, and is changed where that helps.
-# What Amodei says of LSTMs and the distant past is judged on another page, and left undecided.
+# What Amodei says of LSTMs and the distant past is judged on another page.
 
 # %%
 # Operations of an update: the models of the table since GPT-3 whose sizes are known

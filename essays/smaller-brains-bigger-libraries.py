@@ -151,7 +151,8 @@ drawing, axes = canvas(height=3.3)
 axes.fill_between(ages, at_age["talkative"], at_age["quiet"], color=colours.BLUE, alpha=0.15, linewidth=0)
 axes.plot(ages, at_age["leading"], color=colours.BLUE)
 axes.plot(ages, at_age["typical"], color=colours.INK, linewidth=1.1)
-for edge in (1e3, 1e4, 1e5):
+edges = (1e3, 1e4, 1e5)
+for edge in edges:
     axes.axhline(edge, color=colours.VERMILION, linewidth=0.9)
 
 # %%
@@ -164,8 +165,16 @@ axes.minorticks_off()
 
 # %%
 # Its labels
-label(axes, 1.3, 1.25e3, "Amodei: 3 to 4 orders, a grown person", colours.VERMILION, fontsize=9)
-label(axes, 7.4, 1.14e5, "Frank: 4 to 5 orders, children", colours.VERMILION, fontsize=9)
+orders = [round(np.log10(edge)) for edge in edges]
+label(axes, 1.3, 1.25e3, f"Amodei: {orders[0]} to {orders[1]} orders, a grown person", colours.VERMILION, fontsize=9)
+label(
+    axes,
+    7.4,
+    1.14e5,
+    f"Frank: {facts.frank.least_orders} to {facts.frank.most_orders} orders, children",
+    colours.VERMILION,
+    fontsize=9,
+)
 label(axes, 9, 3.8e4, "the four that read most", colours.BLUE, fontsize=9)
 label(axes, 10, 4.6e3, "typical model of all", fontsize=9)
 
@@ -695,13 +704,13 @@ passes = all_passes * a_token / allowed
 drawing, axes = canvas(height=2.5)
 rows = {
     "grammar\n(BLiMP)": [
-        (f"{smaller_share * allowed / 1e6:.0f} million", facts.elc_small.blimp, colours.BLUE),
-        (f"{allowed / 1e6:.0f} million", facts.elc.blimp, colours.BLUE),
+        (render(smaller_share * allowed, "large2"), facts.elc_small.blimp, colours.BLUE),
+        (render(allowed, "large2"), facts.elc.blimp, colours.BLUE),
         ("people", facts.blimp.people, colours.VERMILION),
     ],
     "the world\n(EWoK)": [
-        (f"{smaller_share * allowed / 1e6:.0f} million", facts.elc_small.ewok, colours.BLUE),
-        (f"{allowed / 1e6:.0f} million", facts.elc.ewok, colours.BLUE),
+        (render(smaller_share * allowed, "large2"), facts.elc_small.ewok, colours.BLUE),
+        (render(allowed, "large2"), facts.elc.ewok, colours.BLUE),
         ("Falcon", facts.ewok.falcon_40b, colours.INK),
         ("people", facts.ewok.people, colours.VERMILION),
     ],

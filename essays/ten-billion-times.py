@@ -126,6 +126,8 @@ known = sorted((m for m in models if m.training_flop and m.date.year >= 2010), k
 years, flop = np.array([trends.year_of(m.date) for m in known]), np.array([m.training_flop for m in known])
 mlp, rnn, mt_nlg = (named[m] for m in ("mlp-mnist", "rnn-lm", "megatron-turing-nlg-530b"))
 ultra, grok, ngrams = (named[m] for m in ("gemini-1-0-ultra", "grok-3", "sb-lm"))
+later = [m for m in models if m.date > ngrams.date and (m.training_flop or 0) > ngrams.training_flop]
+overtaken = min(m.date.year for m in later)
 record = runs("notable-tables")
 theirs = {
     (one, what): tuple(record[column][row] for column in ("value", "low", "high", "count"))
@@ -138,7 +140,7 @@ said, two, six, laptop = 1e10, 2, 6, 0.09
 middle, posted = 2010.5, trends.year_of(dt.date(2022, 2, 16))
 largest_posted = facts.compute_charts.largest
 smallest_then, largest_then = facts.compute_charts.smallest_2010, facts.compute_charts.largest_2010
-ten_billion = f"{said / 1e9:.0f} billion"
+ten_billion = render(said, "large1")
 printing = 2025.2  # plain: March 2025
 span, first, last = trends.year_of(ultra.date) - middle, mlp.date.year, mt_nlg.date.year
 needed = growth.years_to_grow(said, 1.0)
@@ -352,7 +354,7 @@ since_2010 = headline(
         "the smallest model of 2010 in our table": {"start": mlp.training_flop},
         "the larger system of 2007": {"start": ngrams.training_flop},
         "the line through all models, in the middle of 2010": {"start": growth.amount_at(middle, field)},
-        "the line through the models until 2023": {"start": growth.amount_at(middle, field_2023)},
+        "the line through the models before 2024": {"start": growth.amount_at(middle, field_2023)},
         "the figure of 2022 for the largest of 2010": {"start": largest_then},
         "Grok 3, the largest at the book's printing, as the end": {"end": grok.training_flop},
         "the later figure for Grok 3": {"end": facts.epoch_revised.grok_3},
@@ -387,7 +389,7 @@ printed = quotient(rnn.training_flop, grok.training_flop)
 #
 # It also matters what counts as a model.
 # Google's Stupid Backoff, of 2007, which a note of the book itself names among the early big models, counts word sequences instead of learning from them as a network does.
-# It was larger than any other in our table until 2014. If it counts, the factor is [35 million](<calc: {ratios["sb-lm"]:large2}>).
+# It was larger than any other in our table until [2014](<calc: {overtaken}>). If it counts, the factor is [35 million](<calc: {ratios["sb-lm"]:large2}>).
 # %%
 # The factor by the model that led
 judge(
@@ -477,7 +479,7 @@ doubling = headline(
         "language models alone": pace_of(years[is_language], flop[is_language]),
         "the authors' table of 2022": theirs["2022", "field"][0],
         "Epoch AI's table of 2026": theirs["2026", "field"][0],
-        "that table until 2023": theirs["2026", "field until 2023"][0],
+        "that table before 2024": theirs["2026", "field until 2023"][0],
         "Epoch AI's rate of May 2024": months_of(facts.sevilla.growth_per_year),
         "Epoch AI's rate of its Data Insights": months_of(yearly),
     },
@@ -697,7 +699,7 @@ judge(
 #
 # ??? note "The frontier in other tables, and in dollars"
 #     In the table of 2022 the line leans towards steep, because that table has no large model from before 2010.
-#     It gives [4.6](<calc: {theirs["2022", ours_since][0]:.1f}>) months until 2021, where chance gives [3.8](<calc: {theirs["2022", ours_since][1]:.1f}>) to [6.3](<calc: {theirs["2022", ours_since][2]:.1f}>).
+#     It gives [4.6](<calc: {theirs["2022", ours_since][0]:.1f}>) months until [2021](<calc: {last}>), where chance gives [3.8](<calc: {theirs["2022", ours_since][1]:.1f}>) to [6.3](<calc: {theirs["2022", ours_since][2]:.1f}>).
 #     In that of 2026 it gives [6.0](<calc: {theirs["2026", ours_since][0]:.1f}>), where chance gives [5.4](<calc: {theirs["2026", ours_since][1]:.1f}>) to [6.1](<calc: {theirs["2026", ours_since][2]:.1f}>).
 #
 #     Money agrees, though its costs are reckoned from many of the same runs.

@@ -2,7 +2,8 @@
 # title: The models just want to learn
 # summary: >-
 #   With [seven](<calc: {len(names):words}>) of the obstacles that Dario Amodei names removed, small networks read [96%](<calc: {free:.0%}>) of handwritten digits, and with all in place [10%](<calc: {blocked:.0%}>), which is chance.
-#   While [five](<plain: the first section shows it>) or more strong ones stand, removing one gains much in [5%](<calc: {rarely:.0%}>) of cases at most; counted in factors, removals of mild ones help about as much early as late.
+#   While [five](<plain: the first section shows it>) or more strong ones stand, removing one gains [5](<calc: {100 * felt:.0f}>) points or more in [5%](<calc: {rarely:.0%}>) of cases at most.
+#   Where obstacles are mild, what is read beyond chance grows somewhat with each further removal on average, early ones included.
 #   Badly scaled inputs cost [5.7](<calc: {scaled:.1f}>) times the steps, and a symmetry that is not built in costs, after the same training, about [64](<calc: {saving:.0f}>) times the
 #   examples ([42](<calc: {saving.least:.0f}>) to [77](<calc: {saving.most:.0f}>) by other goals, methods and longer training). Both figures rest on few random starts, which lie far apart.
 #   An LSTM can hold the first of some [dozens](<plain: the section on memory shows it>) of symbols; asked for any of them, after the same training, it does little better than guess.
@@ -33,7 +34,7 @@
 #
 # That can be tested, because obstacles can be put in the way of a small network and taken out again.
 # If he is right, progress in AI needs no theory of intelligence: one removes what blocks, and learning does the rest.
-# We find that a network learns once the obstacles are gone, and that the first removals hardly show.
+# We find that a network learns once the obstacles are gone, if the size of its steps is well chosen, and that the first removals hardly show where the obstacles are strong.
 # While [five](<plain: the section below shows it>) or more of [seven](<plain: the obstacles of the next section>) strong ones stand, removing any one of them rarely gains much.
 
 # %%
@@ -134,7 +135,6 @@ alone_most = max(tuned["strong"][(slice(None), *each)].mean() for each in alone)
 missing = {name: tuned["strong"][(slice(None), *[int(n != name) for n in names])] for name in names}
 but_both = (slice(None), *[int(name not in ("loss", "symmetry")) for name in names])
 plain_guess = tuned["strong"][but_both]
-by_loss = (free - chance) / (missing["loss"].mean() - chance)
 by_loss_plain = (missing["symmetry"].mean() - chance) / (plain_guess.mean() - chance)
 
 
@@ -166,6 +166,7 @@ felt = 0.05
 gains = {left: single_gains(len(names) - left) for left in range(1, len(names) + 1)}
 help_by = {left: float((each > felt).mean()) for left, each in gains.items()}
 loss_gone = single_gains(2, told=True)
+mild_first = float((single_gains(0, "mild") > felt).mean())
 
 # %%
 # How rarely a removal shows while most obstacles stand
@@ -208,10 +209,11 @@ times_more = {dose: each[1:] / each[:-1] for dose, each in beyond.items()}
 # His count does not come out: the "key [four](<plain: his own words>)" are [five](<plain: a count of the factors in the quotation>), and of ["three more things"](<said: amodei-key-four>) he names one in so many words,
 # symmetries, and goes on to a memory that reaches far enough back.
 # Bad conditioning is in the remark quoted above.
-# We put [seven](<calc: {len(names):words}>) in the way: these [five](<plain: a count of the factors in the quotation>), symmetry and conditioning.
+# We put [seven](<calc: {len(names):words}>) in the way: these [five](<plain: a count of the factors in the quotation>), symmetry, which is knowing that a digit stays the same digit wherever it stands,
+# and conditioning, which is how well the inputs are centred and scaled.
 # Memory makes no sense for a single picture, so we test it separately below.
 #
-# Our world is reading handwritten digits: [1,797](<fact: {optdigits.pictures:,}>) pictures of [ten](<plain: the digits>) digits ([Alpaydin and Kaynak 1998](<work: optdigits-1998>)), each somewhere on a slightly larger frame.
+# Our world is reading handwritten digits: [1,797](<fact: {optdigits.pictures:,}>) pictures of digits ([Alpaydin and Kaynak 1998](<work: optdigits-1998>)), each somewhere on a slightly larger frame.
 # Each obstacle can be in place or removed:
 #
 # | factor | in place | removed |
@@ -222,16 +224,16 @@ times_more = {dose: each[1:] / each[:-1] for dose, each in beyond.items()}
 # | quality of data | [60%](<plain: a setting of the experiment>) of labels wrong | none |
 # | [loss](<term: loss>) | the network guesses once at each picture and hears only "right" or "wrong" | it hears which digit it is |
 # | [symmetry](<term: symmetry>) | every pixel has its own weights | the same small filters at every place |
-# | [conditioning](<term: conditioning>) | all pixels shifted, so that they average [two](<plain: a setting of the experiment>) standard deviations above nought | they average nought |
+# | [conditioning](<term: conditioning>) | the same amount added to every pixel, so that they average [two](<plain: a setting of the experiment>) times their usual spread above nought | they average nought |
 #
 # The loss is the number that training makes small, here how far the network's guess is from what it was told.
-# The network with filters is deeper than the plain one, so removing that obstacle also changes the depth; where the table says [4](<plain: a setting of the experiment>), it has [two](<plain: a setting of the experiment>)
+# The network with filters is deeper than the plain one, so removing that obstacle also changes the depth; its smallest version has [two](<plain: a setting of the experiment>)
 # filters and [eight](<plain: a setting of the experiment>) units.
 #
 # That makes [128](<calc: {removed.size}>) combinations.
 # Each was trained from [two](<calc: {len(untuned):words}>) random starts at each of [seven](<calc: {len(rates):words}>) learning rates, which are the sizes of a step.
 # We take the rate that is best for the starts on average.
-# With only [two](<calc: {len(untuned):words}>) starts we can say how far runs differ, and not how sure we are, so we give both numbers and no interval.
+# With so few starts we can say how far runs differ, and not how sure we are, so we give both numbers and no interval.
 
 # %%
 # What the combinations come to by how many obstacles are removed: least, lower quartile, median, upper quartile, greatest
@@ -256,8 +258,8 @@ _ = axes.set(xlabel="obstacles removed (count)", ylabel="digits read (share)", y
 figure(
     drawing,
     name="combinations",
-    caption=f"Learning comes late, when nearly everything is out of the way. Of {removed.size} combinations of {len(names)} obstacles a thin line spans all "
-    f"with as many removed, a thick one goes from the lower quartile to the upper, and a red mark is the median; "
+    caption=f"Learning comes late, when nearly everything is out of the way. The {removed.size} combinations of {len(names)} obstacles are sorted by how many are removed: "
+    f"a thin line spans all of them, a thick one those between the quartiles, and the orange mark is the median; "
     f"with all in place a network reads {blocked:.0%} of the digits, with all removed {free:.0%}.",
     alt="Share of digits read against the number of obstacles removed. The medians stay near chance for most of the way and then rise steeply. The thin lines, which reach to the best combination, rise earlier.",
     data={
@@ -274,22 +276,22 @@ figure(
 # With all obstacles in place the networks read [10%](<calc: {blocked:.0%}>) of new digits, which is chance.
 # Remove any single one and they read [11%](<calc: {alone_most:.0%}>) at most.
 # Remove them all and they read [96%](<calc: {free:.0%}>).
-# So an engineer who mends one thing, and puts it back because nothing gets better, would give up.
+# So an engineer who mends one thing at a time, and undoes each repair because nothing gets better, would give up.
 # How late does mending pay?
 # While [five](<plain: a count of obstacles>) obstacles stand, removing one gains [5](<calc: {100 * felt:.0f}>) points or more in [5%](<calc: {rarely:.0%}>) of cases, and
 # [2](<plain: another threshold>) points or more in [30%](<calc: {rarely.alternatives["a gain of 2 points"]:.0%}>).
-# While [four](<plain: a count of obstacles>) stand it gains [5](<calc: {100 * felt:.0f}>) points in [21%](<calc: {help_by[4]:.0%}>) of cases,
+# While [four](<plain: a count of obstacles>) stand it gains [5](<calc: {100 * felt:.0f}>) points or more in [21%](<calc: {help_by[4]:.0%}>) of cases,
 # while [two](<plain: a count of obstacles>) stand in [74%](<calc: {help_by[2]:.0%}>), and the last removal always does.
 #
-# This lateness is a matter of the scale.
+# Whether help comes late depends on how one counts it.
 # With none, [two](<plain: a count of obstacles>), [four](<plain: a count of obstacles>), [six](<plain: a count of obstacles>) and all removed the networks read [0.4](<calc: {100 * beyond["strong"][0]:.1f}>),
 # [0.9](<calc: {100 * beyond["strong"][2]:.1f}>), [4.7](<calc: {100 * beyond["strong"][4]:.1f}>), [38](<calc: {100 * beyond["strong"][6]:.0f}>) and [86](<calc: {100 * beyond["strong"][7]:.0f}>) points more than chance on average.
-# From the third on, each single removal multiplies what is read beyond chance by [2.1](<calc: {times_more["strong"][2:].min():.1f}>) to
-# [3.1](<calc: {times_more["strong"][2:].max():.1f}>); before that it is below a point beyond chance, where luck is as large.
-# On average this looks like obstacles of which each divides what is learned. But they meddle: the poor loss divides what is read beyond chance by [58](<calc: {by_loss:.0f}>) with filters, and by
-# [2.9](<calc: {by_loss_plain:.1f}>) without them.
+# From the [fourth](<plain: a count of obstacles>) on, each single removal multiplies what is read beyond chance by [2.1](<calc: {times_more["strong"][3:].min():.1f}>) to
+# [3.1](<calc: {times_more["strong"][3:].max():.1f}>); with up to [two](<plain: a count of obstacles>) removed the networks read less than a point more than chance, and luck alone makes as large a difference.
+# So in points most of the gain comes with the last removals, while in factors each removal from the [fourth](<plain: a count of obstacles>) on does much the same.
+# But an obstacle's factor depends on the others: with filters the poor loss leaves nothing that we can tell from chance, and without them it divides what is read beyond chance by [2.9](<calc: {by_loss_plain:.1f}>).
 #
-# From the other end a single obstacle can be felt: put back the poor loss function alone and the starts read [13%](<calc: {missing["loss"][0]:.0%}>) and [10%](<calc: {missing["loss"][1]:.0%}>).
+# From the other end a single obstacle can be felt: put back the poor loss function alone and the starts read [13%](<calc: {missing["loss"][0]:.0%}>) and [10%](<calc: {missing["loss"][1]:.0%}>), which is chance.
 
 # %%
 # The verdict on learning once obstacles are gone
@@ -353,7 +355,7 @@ table(
 # Momentum keeps a part of the last step in the next one, as a rolling ball does.
 # In the long run it needs steps in proportion to $\sqrt{\kappa}$ only ([Goh 2017](<work: goh-2017>)).
 # Our walks stop before that: they take [1.6](<calc: {heavy_walks[0] / heavy_theory[0]:.1f}>) to [2.2](<calc: {heavy_walks[-1] / heavy_theory[-1]:.1f}>) times what the formula says, and
-# [14](<calc: {heavy_walks[-1] / heavy_walks[0]:.0f}>) times the steps, rather than [10](<calc: {np.sqrt(shapes[-1] / shapes[0]):.0f}>), for the landscape that is [100](<calc: {shapes[-1] / shapes[0]:.0f}>) times worse.
+# [14](<calc: {heavy_walks[-1] / heavy_walks[0]:.0f}>) times the steps, rather than [10](<calc: {np.sqrt(shapes[-1] / shapes[0]):.0f}>), for the worse landscape.
 # The reason is that at the best momentum the steps are very long, so that the walk first swings wider and wider across the valley before it settles; the formula leaves that out.
 # Drag the sliders.
 
@@ -362,7 +364,7 @@ table(
 # A walk that the reader sets
 @cache
 def in_all(kappa, rate, momentum):
-    return conditioning.steps_to([1 / kappa, 1.0], [1.0, 1.0], rate, share_left, momentum, most=10_000)
+    return conditioning.steps_to([1 / kappa, 1.0], [1.0, 1.0], rate, share_left, momentum, most=50_000)
 
 
 def walk(kappa, rate, momentum, step):
@@ -394,7 +396,8 @@ explore(
     },
     start={"kappa": 30, "rate": 1.9, "momentum": 0.0, "step": 10},
     curve=("step", "across"),
-    caption=f'Beyond a length of {too_long:.0f} a walk without momentum leaps from side to side and runs away, whatever the valley; its readings are then "none", which is to say never. Momentum allows longer steps.',
+    caption=f'Beyond a length of {too_long:.0f} a walk without momentum leaps from side to side and runs away, whatever the valley; its readings are then "none". Momentum allows longer steps. '
+    "The line shows the way across the valley. The condition number leaves it as it is: it makes the valley longer, which shows in the distance left and in the steps needed.",
     alt="A line of the distance across the valley against the steps taken, which swings about nought.",
 )
 
@@ -504,8 +507,10 @@ few_later = int((older_later < low).sum())
 # A real network has no such simple valley, so we measured.
 # We multiplied the pixels of the digits by scales that differ [100](<plain: a setting of the experiment>) times from the largest to the least, as if some were in metres and some in centimetres.
 # The same network then needed [5.7](<calc: {scaled:.1f}>) times the steps to read [93%](<plain: the goal of the experiment>) of new digits
-# ([two](<calc: {len(worse):words}>) starts: [9.2](<calc: {worse[0]:.1f}>) and [3.5](<calc: {worse[1]:.1f}>) times), each at its best rate.
-# To read [70%](<calc: {still_goal:.0%}>) it needed [3.3](<calc: {scaled.alternatives["a goal of 70%"]:.1f}>) times the steps, and without momentum [1.4](<calc: {scaled.alternatives["no momentum and a goal of 70%"]:.1f}>).
+# (by start [9.2](<calc: {worse[0]:.1f}>) and [3.5](<calc: {worse[1]:.1f}>) times; such figures are geometric means here), each network at its best rate.
+# That was with momentum; without it, it needed [8.5](<calc: {scaled.alternatives["no momentum"]:.1f}>) times the steps.
+# To read [70%](<calc: {still_goal:.0%}>) it needed [3.3](<calc: {scaled.alternatives["a goal of 70%"]:.1f}>) times the steps with momentum, and
+# [1.4](<calc: {scaled.alternatives["no momentum and a goal of 70%"]:.1f}>) times without.
 # The shift of all pixels that our first experiment used costs [3.4](<calc: {offset_alone:.1f}>) times.
 # Where the scales lie [1,000](<calc: {far:,.0f}>) times apart, one start needed [32](<calc: {farther_steps[1] / unstretched[1]:.0f}>) times the steps, and the other had not got there after [3,200](<calc: {most:,}>).
 # Adam, an optimizer that gives every weight its own size of step, keeps that to [8](<calc: {adam_farther:.0f}>) times.
@@ -513,11 +518,12 @@ few_later = int((older_later < low).sum())
 # The size of the first weights matters more where layers are many: with [five](<plain: layers of the deep network>) layers and first weights [a third](<plain: a setting of the experiment>) of the usual size
 # it takes [5.8](<calc: {deep_small:.1f}>) times the steps, and with [a tenth](<plain: a setting of the experiment>) the network never got there in [3,200](<calc: {most:,}>).
 # Two published rules say how large the first weights should be.
-# That of [Glorot and Bengio 2010](<work: glorot-2010>) was made for another kind of unit, and [He et al. 2015](<work: he-2015>) corrected it for rectifiers, giving the weights a larger variance.
+# That of [Glorot and Bengio 2010](<work: glorot-2010>) was made for another kind of unit, and [He et al. 2015](<work: he-2015>) corrected it for rectifiers, which pass on what is positive and stop what is negative,
+# by giving the weights a larger variance, which is to say a wider spread.
 # In a network of [20](<calc: {deep_layers}>) layers of rectifiers, trained from [three](<calc: {len(newer):words}>) starts by each rule, [200](<calc: {early}>) steps brought the error down to
 # [5%](<calc: {newer.max():.0%}>) of the first at most by the newer rule, and left it at [100%](<calc: {older.min():.0%}>) by the older, whose variance is
 # [half](<fact: {glorot.variance / he.variance:fraction}>).
-# After [400](<calc: {later - early}>) more, [one](<calc: {few_later:words}>) of the [three](<calc: {len(newer):words}>) is below [half](<calc: {low:fraction}>) by the older rule too.
+# After [400](<calc: {later - early}>) more, [one](<calc: {few_later:words}>) of them is below [half](<calc: {low:fraction}>) by the older rule too.
 
 # %%
 # The verdict on bad conditioning
@@ -650,8 +656,7 @@ figure(
 )
 
 # %% [markdown]
-# If digits may move by up to [4](<calc: {shifts[-1]}>) pixels each way, they may stand at [81](<calc: {groups[-1]}>) places.
-# To read [75%](<calc: {net_goal:.0%}>) of them, the plain network needs [64](<calc: {saving:.0f}>) times the examples of the network with filters (each of [four](<calc: {len(each_start):words}>) starts alone:
+# To read [75%](<calc: {net_goal:.0%}>) of digits that may stand at [81](<calc: {groups[-1]}>) places, the plain network needs [64](<calc: {saving:.0f}>) times the examples of the network with filters (each start alone:
 # [56](<calc: {min(each_start):.0f}>) to [119](<calc: {max(each_start):.0f}>)).
 #
 # Is that luck of our training?
@@ -668,8 +673,10 @@ figure(
 # And past [1,300](<calc: {different:,.0f}>) examples the pictures are the same ones again at other places.
 # With digits at [25](<calc: {groups[2]}>) places, where the plain network needs fewer, the savings are [15](<calc: {net_savings[2]:.0f}>) times for networks and [21](<calc: {kernel_savings[2]:.0f}>) for kernels.
 #
-# Where digits stand still, the plain network needs only [0.35](<calc: {net_savings[0]:.2f}>) times the examples of the one with filters: place then tells something about the digit, and filters throw it away.
-# A symmetry that the task lacks is an obstacle too.
+# Where digits stand still, the plain network needs only [0.35](<calc: {net_savings[0]:.2f}>) times the examples of the one with filters.
+# That place tells something about the digit is not the reason: the kernel that ignores shifts needs [1.3](<calc: {kernel_savings[0]:.1f}>) times fewer examples than the plain one even there.
+# Our filters see small patches and average them over all places, so they also lose how the patches lie to each other; and their best rate was the largest that we tried.
+# So it matters how a symmetry is built in: our filters cost something besides, which the savings above contain.
 
 
 # %%
@@ -793,9 +800,11 @@ judge(
 # >
 # > — [Dario Amodei](<said: amodei-blob-unencumbered>)
 #
+# (The spice is the precious stuff of the novel *Dune*; the Blob is the *Big Blob of Compute*, after which his document was called.)
+#
 # [Attention](<term: attention>), the heart of a transformer, looks back at all symbols at once.
 # We trained a plain recurrent network, an LSTM and a layer of attention, of about [2,000](<plain: the size of the networks>) parameters each, on [1,500](<plain: the steps of the experiment>) batches of new sequences,
-# to say which of [eight](<plain: symbols of the experiment>) symbols stood at a given place.
+# to say which symbol stood at a given place.
 
 # %%
 # How much of the gradient is left of what was read long ago, before any training
@@ -842,9 +851,9 @@ left_far, left_weaker = (float(each[0] / each[-1]) for each in (back["LSTM"], we
 # [0.79](<calc: {decay["LSTM"]:.2f}>).
 # How fast depends on how strongly the inputs drive the units: with inputs of [0.3](<plain: another scale>) times the size it is [0.79](<calc: {shrinks(weaker["plain", 0.3]):.2f}>) and
 # [0.91](<calc: {shrinks(weaker["LSTM", 0.3]):.2f}>), with [a tenth](<plain: another scale>) [0.92](<calc: {shrinks(weaker["plain", 0.1]):.2f}>) and [0.96](<calc: {shrinks(weaker["LSTM", 0.1]):.2f}>).
-# [Bengio et al. 1994](<work: bengio-1994>) explained why it shrinks where a state is kept safe from disturbance.
+# [Bengio et al. 1994](<work: bengio-1994>) explained why it shrinks where a state is kept safe: what small disturbances cannot change, a small change long ago cannot change either.
 # With attention it does not shrink.
-# Open the gates yourself below.
+# A forget gate decides how much of the old state is kept, and its *bias* sets how open it stands before training. Open the gates yourself below.
 
 # %%
 # The gradient in untrained LSTMs, by how open their forget gates start
@@ -872,7 +881,7 @@ explore(
     curve=("distance", "left"),
     log="y",
     caption=f"Open the gates and the past comes back: at a bias of {biases[1]} an untrained LSTM with our inputs has {gated(1, halfway)['left']:.2%} "
-    f"of the gradient left {halfway} symbols back, at {biases[4]} it has {gated(4, halfway)['left']:.0%}.",
+    f"of the gradient left {halfway} symbols back, at {biases[4]} it has {gated(4, halfway)['left']:.0%}. The formula counts the gate alone.",
     alt="A line of the gradient left against the distance back, which falls steeply for small biases and stays nearly level for large ones.",
 )
 
@@ -981,59 +990,64 @@ recalls = headline(
     },
 )
 
+# %%
+# Counted from a guess upwards, how many symbols the LSTM's answers are worth, by how many it read
+lists_of = 8.0, 16.0, asked_of
+symbols_worth = [n * (means["lstm", "any", n] - guess) / (1 - guess) for n in lists_of]
+
 # %% [markdown]
 # His words may mean either of two things, and they come out differently.
 #
 # One is that the distant past is lost, which is how he goes on.
 # For a single thing it is not: an LSTM whose gates start open ([Tallec and Ollivier 2018](<work: tallec-2018>)) answers for the first of [64](<calc: {reach("lstm open", "first"):.0f}>) symbols, though of
-# [128](<calc: {lengths["first"][-1]:.0f}>) only [88%](<calc: {lstm_far[0]:.0%}>) and [53%](<calc: {lstm_far[1]:.0%}>) of the time ([two](<calc: {len(lstm_far):words}>) starts),
+# [128](<calc: {lengths["first"][-1]:.0f}>) only [88%](<calc: {lstm_far[0]:.0%}>) and [53%](<calc: {lstm_far[1]:.0%}>) of the time (by start),
 # and its inventors say that it can bridge more than [1,000](<fact: {hochreiter.lag:,}>) steps ([Hochreiter and Schmidhuber 1997](<work: hochreiter-1997>)).
 #
 # The other is that an LSTM cannot look back over the *whole* context.
 # Asked for any of [32](<calc: {asked_of:.0f}>) symbols, it is right [22%](<calc: {lstm_any.mean():.0%}>) of the time, where a guess is right [12.5%](<calc: {guess:.1%}>) of the time, and attention is right
 # [100%](<calc: {means["attention", "any", asked_of]:.0%}>) in the same training.
 # Counted from a guess upwards, the LSTM has learned [11%](<calc: {(lstm_any.mean() - guess) / (means["attention", "any", asked_of] - guess):.0%}>) of what there was to learn.
-# Our experiment does not say why.
-# The LSTM's state is the same size however much it has read, and attention keeps everything, so room may be what it lacks.
-# But the LSTM may also be short of training: it did not have more than [1,500](<plain: the steps of the experiment>) batches.
+# Our experiment does not say whether it lacks room, for its state is the same size however much it has read, or training.
+# But of [8](<calc: {lists_of[0]:.0f}>), [16](<calc: {lists_of[1]:.0f}>) and [32](<calc: {lists_of[2]:.0f}>) symbols it has learned, counted from a guess upwards, about as much as
+# [3.7](<calc: {symbols_worth[0]:.1f}>), [3.9](<calc: {symbols_worth[1]:.1f}>) and [3.5](<calc: {symbols_worth[2]:.1f}>) would come to,
+# so what it holds hardly grows with what it reads. We did not record whether these are the nearest symbols or some from all over.
 #
-# In language the record sides with him.
+# He spoke of models of language, and whatever an LSTM could keep there, the record sides with him on what trained ones do: they make little use of what stands far back.
 # Trained on the same texts, LSTMs get no better after at most [100](<fact: {kaplan_lstm.plateau}>) tokens,
 # and transformers go on getting better over all [1,024](<fact: {kaplan_lstm.context:,}>) ([Kaplan et al. 2020](<work: kaplan-2020>));
 # an earlier study found LSTMs to use about [200](<fact: {khandelwal.context}>) tokens, and the order of words in the last [50](<fact: {khandelwal.order}>) ([Khandelwal et al. 2018](<work: khandelwal-2018>)).
 
 # %%
 # What would contradict each meaning of the words about LSTMs
-answers_any, keeps_first, sure_far = (
-    bool(each) for each in (recalls >= fluent, reach("lstm open", "first") >= long_back, lstm_far.mean() >= fluent)
-)
+answers_any, keeps_first = bool(recalls >= fluent), bool(reach("lstm open", "first") >= long_back)
 kaplan_found = facts.kaplan_lstm.plateau >= facts.kaplan_lstm.context
 khandelwal_found = facts.khandelwal.context >= facts.gpt1.context
 farthest = lengths["first"][-1]
 
 # %%
 # The verdict on LSTMs and what stood far back
-as_much = "LSTMs that use as much as a transformer"
 judge(
     "amodei-lstm-distant-past",
-    undecided(
-        "the two things that his words may mean come out differently, and room and training are not told apart",
-        "LSTMs of several sizes, each trained until it stops getting better and asked over sequences as long as a book,",
-        {
-            "that it cannot answer for all that it has read": true_unless(
-                answers_any, by="an LSTM that answers for any symbol"
-            ),
-            f"that what stood {long_back:.0f} back is lost to it": true_unless(
-                keeps_first, by="one that keeps the first symbol"
-            ),
-            f"that what stood {farthest:.0f} back is not safe": true_unless(
-                sure_far, by="one that keeps the first symbol"
-            ),
-            "that trained ones make little of what stands far back": of_record(true_unless(kaplan_found, by=as_much)),
-            "that, in an earlier study": of_record(true_unless(khandelwal_found, by=as_much)),
-        },
+    of_record(
+        likeliest(
+            "that in language, LSTMs make little of what stands far back",
+            true_unless(kaplan_found, by="LSTMs that use as much as a transformer"),
+            because="he speaks of context and of a far enough past, in models that are to scale",
+            others={
+                "that it cannot answer for all that it has read": true_unless(
+                    answers_any, by="an LSTM that answers for any symbol"
+                ),
+                f"that what stood {long_back:.0f} back is lost to it": true_unless(
+                    keeps_first, by="one that keeps the first symbol"
+                ),
+                "that, in an earlier study": true_unless(
+                    khandelwal_found, by="LSTMs that use as much as a transformer"
+                ),
+            },
+        )
     ),
-    f"Asked for any of {asked_of:.0f} symbols, an LSTM of the same size and training is right {lstm_any.mean():.0%} of the time and attention {means['attention', 'any', 32.0]:.0%}; "
+    f"Trained on the same texts, LSTMs get no better after at most {facts.kaplan_lstm.plateau:.0f} tokens, and transformers go on getting better over all {facts.kaplan_lstm.context:,.0f}. "
+    f"Asked for any of {asked_of:.0f} symbols, our LSTM of the same size and training as attention is right {lstm_any.mean():.0%} of the time, and attention {means['attention', 'any', 32.0]:.0%}; "
     f"asked always for the first, an LSTM whose gates start open is right {means['lstm open', 'first', long_back]:.0%} of the time with {long_back:.0f} and {lstm_far.mean():.0%} with {farthest:.0f}.",
 )
 
@@ -1046,7 +1060,7 @@ judge(
 #
 # This section measures two ways of telling a network too little: a poor loss function, and false labels.
 # In [reinforcement learning](<term: reinforcement-learning>), RL for short, a network acts and hears only how well that went.
-# We let ours guess at each picture once, by its own chances, and told it only whether it was right, which is at most [one](<plain: yes or no>) bit; in the usual training it is told the label.
+# We let ours guess at each picture once, by its own chances, and told it only whether it was right, which is a bit at most; in the usual training it is told the label.
 
 # %%
 # The loss: what a single guess comes to in the same training, with no other obstacle in place or with no filters either
@@ -1095,29 +1109,30 @@ def in_words(obstacle, dose, goal):
 table(
     [[name, *(in_words(*each, goal) for goal in goals)] for name, each in poorer.items()],
     columns=["what it is told", *(f"to read {goal:.0%}" for goal in goals)],
-    caption="Times the steps that a plain network needs, on digits that stand still, beside one told every right label; "
+    caption="Times the steps that a plain network needs, on digits that stand still, beside one told every right label (the geometric mean of the starts); "
     f"*never* is where a start had not got there in {most:,} steps. "
     f"Told only whether its guess was right, it needs {reward:.0f} times the steps to read {still_goal:.0%}. "
     f"With {mislabelled:.0%} of labels wrong it needs {wrong:.1f} times the steps to read {goals[1]:.0%}.",
 )
 
 # %% [markdown]
-# With every other obstacle out of the way, our networks with filters that hear so little read [13%](<calc: {one_guess[0]:.0%}>) and [10%](<calc: {one_guess[1]:.0%}>) of new digits after the same training, which is chance or little more.
+# With every other obstacle out of the way, our networks with filters that hear so little read [13%](<calc: {one_guess[0]:.0%}>) and [10%](<calc: {one_guess[1]:.0%}>) of new digits after the same training, which we cannot tell from chance.
 # With [four](<calc: {more:words}>) guesses and smaller shifts it is [10%](<calc: {mild_guess[0]:.0%}>) and [45%](<calc: {mild_guess[1]:.0%}>) (the second at the largest rate that we tried),
 # and without filters [54%](<calc: {mild_plain[0]:.0%}>) and [71%](<calc: {mild_plain[1]:.0%}>).
 # Without filters one guess is enough for some learning, to [29%](<calc: {plain_guess[0]:.0%}>) and [36%](<calc: {plain_guess[1]:.0%}>).
-# A plain network learns digits that stand still: it reads [70%](<calc: {still_goal:.0%}>) after [876](<calc: {one_bit[0]:.0f}>) and [174](<calc: {one_bit[1]:.0f}>) steps ([two](<calc: {len(one_bit):words}>) starts), where one
+# A plain network learns digits that stand still: it reads [70%](<calc: {still_goal:.0%}>) after [876](<calc: {one_bit[0]:.0f}>) and [174](<calc: {one_bit[1]:.0f}>) steps (by start), where one
 # that is told the label takes
 # [7](<calc: {told_all[0]:.0f}>) and [4](<calc: {told_all[1]:.0f}>), that is [125](<calc: {(one_bit / told_all)[0]:.0f}>) and [44](<calc: {(one_bit / told_all)[1]:.0f}>) times the steps.
-# One reason is plain: an untrained network guesses right [once in ten](<plain: ten digits>) times, and hears nothing about which digit it should have said.
+# One reason is plain: an untrained network rarely guesses right, and hears nothing about which digit it should have said.
 #
 # So whether "you won't get anything" holds in the same training depends on the network: with filters and one guess it learns next to nothing, without filters some of it.
-# At its word it is too strong: a network that hears [one](<plain: yes or no>) bit at a time learns, slowly.
+# At its word it is too strong: a network that hears a bit at a time learns, slowly.
 # Amodei himself named reinforcement learning among the objectives that scale ([Amodei 2026](<work: patel-amodei-2026>)).
 #
-# Some false labels do less harm: with [40%](<calc: {mislabelled:.0%}>) of them wrong it takes [1.8](<calc: {wrong_low:.1f}>) times the steps to read as much, though [17](<calc: {wrong_each[1]:.0f}>) and
+# False labels do less harm if they are not too many: with [40%](<calc: {mislabelled:.0%}>) of all labels wrong it takes [1.8](<calc: {wrong_low:.1f}>) times the steps to read [70%](<calc: {still_goal:.0%}>), though
+# [17](<calc: {wrong_each[1]:.0f}>) and
 # [20](<calc: {wrong_each[0]:.0f}>) times to read [93%](<calc: {goals[1]:.0%}>).
-# With [80%](<calc: {mostly:.0%}>) wrong the one start that we tried never read as much in [3,200](<calc: {most:,.0f}>) steps, although the truth is then still the commonest label.
+# With [80%](<calc: {mostly:.0%}>) wrong the one start that we tried reached neither goal in [3,200](<calc: {most:,.0f}>) steps, although the truth is then still the commonest label.
 
 # %%
 # The verdict on a loss that is not rich
@@ -1233,15 +1248,15 @@ key = headline(
 # The mild ones cut them to [a quarter](<plain: the settings of the mild obstacles>), with [30%](<plain: a setting of the experiment>) of labels wrong, [four](<plain: a setting of the experiment>) guesses,
 # a movement of [one](<plain: a setting of the experiment>) pixel each way and [half](<plain: a setting of the experiment>) the offset.
 # Among these the loss carries [45%](<calc: {value("loss", "mild"):.0%}>), parameters
-# [17%](<calc: {value("parameters", "mild"):.0%}>), and symmetry [-13%](<calc: {value("symmetry", "mild"):.0%}>).
+# [17%](<calc: {value("parameters", "mild"):.0%}>), and symmetry [-13%](<calc: {value("symmetry", "mild"):.0%}>): a share below nought means that removing this obstacle, by building in the filters, made the networks read less on average.
 #
 # The order depends on the network too, as the last columns show.
 # In the plain network parameters come first, and quality of data, loss, examples and compute follow close together; examples are worth [16%](<calc: {plain_worth["data"]:.0%}>).
 # In the network with filters, examples are worth [3%](<calc: {filter_worth["data"]:.0%}>) and the loss [28%](<calc: {filter_worth["loss"]:.0%}>).
 #
 # Amodei calls the first of his list ["the key four ones"](<said: amodei-key-four>) and "the core hypothesis".
-# On average one of those [five](<plain: a count of the factors in the quotation>) is worth [5.6](<calc: {100 * key:.1f}>) percentage points more of the gain than symmetry or conditioning ([two](<calc: {len(each_key):words}>)
-# starts: [4.9](<calc: {100 * each_key[0]:.1f}>) and [6.3](<calc: {100 * each_key[1]:.1f}>)).
+# On average one of those is worth [5.6](<calc: {100 * key:.1f}>) percentage points more of the gain than symmetry or conditioning
+# (by start [4.9](<calc: {100 * each_key[0]:.1f}>) and [6.3](<calc: {100 * each_key[1]:.1f}>)).
 # Against conditioning alone it is [1.4](<calc: {100 * key.alternatives["conditioning alone"]:.1f}>) points, without the loss [-0.7](<calc: {100 * key.alternatives["the loss left out, and conditioning alone"]:.1f}>), and by
 # other choices [-5.0](<calc: {100 * key.least:.1f}>) to [17](<calc: {100 * key.most:.0f}>).
 # So our numbers do not bear him out, and do not refute him.
@@ -1271,21 +1286,25 @@ judge(
 )
 
 # %% [markdown]
-# ## What wanting can mean
+# ## With the obstacles gone, a careless choice often works
 #
 # Networks want nothing, of course; but the phrase has a meaning that can be measured: how careless may one be with them?
-# Draw a learning rate at random from our [seven](<calc: {len(rates):words}>), which span a range of [4,000](<plain: the grid of rates>) times.
+# Draw a learning rate at random from ours, which span a range of [4,000](<plain: the grid of rates>) times.
 # With all obstacles removed, [six](<calc: {runs_that_learn:words}>) of [14](<calc: {runs_free}>) runs learn, which is to say that they read [50%](<calc: {learned:.0%}>) or more;
-# with [one](<plain: a count of obstacles>) in place [18%](<calc: {some_learn[-2]:.0%}>) of runs do, with [two](<plain: a count of obstacles>) [1%](<calc: {some_learn[-3]:.0%}>).
+# with a single one in place [18%](<calc: {some_learn[-2]:.0%}>) of runs do, with [two](<plain: a count of obstacles>) [1%](<calc: {some_learn[-3]:.0%}>).
+# In this sense networks want to learn: with every obstacle gone a blind choice of the rate often works, and with a pair in place almost never.
 #
 # ## Objections
 #
 # **"You made the obstacles so large that nothing could pass."**
 # With mild ones the networks with all in place still read [22%](<calc: {tuned["mild"][nothing].mean():.0%}>), and removing a single one brings them to [35%](<calc: {mild_alone:.0%}>) at most.
-# On average each removal then multiplies what is read beyond chance by [1.2](<calc: {times_more["mild"].min():.1f}>) to [1.5](<calc: {times_more["mild"].max():.1f}>), so the rise is less late.
+# There the first removals do show: with all in place one gains [5](<calc: {100 * felt:.0f}>) points or more in [71%](<calc: {mild_first:.0%}>) of cases,
+# and while [five](<plain: a count of obstacles>) stand in [39%](<calc: {rarely.alternatives["mild obstacles"]:.0%}>).
+# On average each removal then multiplies what is read beyond chance by [1.2](<calc: {times_more["mild"].min():.1f}>) to [1.5](<calc: {times_more["mild"].max():.1f}>).
+# So that the first removals hardly show is a finding about strong obstacles.
 #
 # **"Nobody trains without Adam."**
-# With scales [100](<calc: {far_apart:.0f}>) times apart the cost is [4.1](<calc: {by_adam:.1f}>) times the steps with Adam and [5.7](<calc: {scaled:.1f}>) with momentum, which so few random starts do not tell apart.
+# With badly scaled inputs the cost is [4.1](<calc: {by_adam:.1f}>) times the steps with Adam and [5.7](<calc: {scaled:.1f}>) with momentum, which so few random starts do not tell apart.
 # An optimizer can lessen this obstacle; it did not remove it, and does not show that it is none.
 #
 # **"LSTMs were built to bridge long times."**
@@ -1312,7 +1331,7 @@ needs = {heavy: by_walking(given, heavy) for heavy in (False, True)}
 # Whether he is right about a poor loss function our experiment leaves open: in the same training one guess teaches our networks with filters next to nothing, and those without filters something.
 # At his word he is not, since a network with a single bit for each guess learns, very slowly.
 # Which of his factors matter most our experiment cannot say, because the answer changes with doses that we chose by hand.
-# Nor can it say whether an LSTM could keep its whole context, given more room or more training; a single thing it can keep among [64](<calc: {reach("lstm open", "first"):.0f}>) symbols.
+# About LSTMs the record in language sides with him. Whether one could keep its whole context, given more room or more training, our experiment cannot say; a single thing it can keep.
 # A larger world in which an obstacle costs nothing, or more starts that come out otherwise, would change our verdicts.
 #
 # !!! question "Exercise: a steeper valley"
@@ -1324,7 +1343,7 @@ needs = {heavy: by_walking(given, heavy) for heavy in (False, True)}
 # ## What this leaves out
 #
 # Our networks are small and our digits are easy; nothing here says that the same shares hold for language.
-# Each factor was set to few values, which is no curve, and the combinations had [two](<calc: {len(untuned):words}>) random starts each.
+# Each factor was set to few values, which is no curve, and the combinations had few random starts.
 # The rate of each combination was chosen on the digits that it was scored on, which flatters all of them a little; with each start's rate chosen by the other the headlines are much the same, but the first removals are not.
 # Compute is counted in steps, whatever a step costs.
 # The records were made once, on another machine than the one that builds this page, by scripts that stand in the repository.

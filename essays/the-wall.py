@@ -369,7 +369,7 @@ figure(
     name="date",
     caption=f"Since Llama 3, published sets of text have grown more slowly than the forecast: a line through them meets the middle of the stock in "
     f"{later:.1f}, the forecast in {met:.1f}. Open points count images, sound and video too, MiniMax-M3 by a note alone; the band is the published interval of the stock.",
-    alt="Sizes of training sets over the years on a logarithmic axis. They rise steeply until 2024 and less steeply "
+    alt="Sizes of training sets over the years on a logarithmic axis. They rise steeply up to Llama 3 and less steeply "
     "since; the forecast and a flatter dashed line rise on into the wide band of the stock.",
     data={"date (year)": [each[1] for each in shown], "size (tokens)": [float(each[2]) for each in shown]},
 )
@@ -785,7 +785,7 @@ label(axes, 160, 0.12, "rare words,\ntrue words", colours.VERMILION, ha="left", 
 
 # %%
 # The figure of the newcomers
-axes.set(xscale="log", xlabel="newcomers in each generation of 10,000 words", ylim=(0, 1.05), ylabel="share kept")
+axes.set(xscale="log", xlabel=f"newcomers in each generation of {spoken:,} words", ylim=(0, 1.05), ylabel="share kept")
 figure(
     drawing,
     name="tails",

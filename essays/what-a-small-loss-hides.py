@@ -2,17 +2,17 @@
 # title: What a small loss hides
 # summary: >-
 #   Nathan Labenz tells of networks that were charged for the length of their wires and fell into ["highly modular and far more interpretable structures"](<said: labenz-wires>).
-#   We trained small networks on a pair of tasks, with such a charge and without.
-#   Where both have the same loss, silencing the units of one task costs the other [25%](<calc: {spilled:.0%}>) of what it knew without the charge
-#   ([14%](<calc: {spilled.low:.0%}>) to [36%](<calc: {spilled.high:.0%}>)) and next to nothing ([0.001%](<calc: {kept_apart:.3%}>)) with it.
-#   Most of this is the price on wires, and less of it their length. Without a charge the share of wire that joins the tasks is [46](<calc: {1 / parts:.0f}>) times as large as with one for length
-#   ([2.3](<calc: {1 / parts.most:.1f}>) to [46](<calc: {1 / parts.least:.0f}>) over other choices).
-#   With the same price on every wire it is [1.1](<calc: {by_length:.1f}>) times as large ([0.5](<calc: {by_length.low:.1f}>) to [2.4](<calc: {by_length.high:.1f}>)), and [2.0](<calc: {level_times:.1f}>) times where the charges leave
-#   the same loss ([0.9](<calc: {level_times.least:.1f}>) to [2.8](<calc: {level_times.most:.1f}>) over other ways to compare).
-#   Much of the parting is there without a charge, along *directions*, mixtures of units:
-#   removing these costs the other task [1.6%](<calc: {along:.1%}>) ([0.7%](<calc: {along.least:.1%}>) to [8%](<calc: {along.most:.0%}>) over other choices).
-#   And where we gave [8](<calc: {neurons}>) neurons [40](<calc: {concepts}>) rare concepts, [5](<calc: {concepts / neurons:.0f}>) to each, they kept [4.3](<calc: {per_neuron:.1f}>) to each,
-#   more than any neuron can show one by one.
+#   That is what happened in ours. We trained small networks on a pair of tasks, with such a charge and without, until they were equally good, and then silenced the units, the small calculators, that serve one task.
+#   Without the charge the other task lost [25%](<calc: {spilled:.0%}>) of what it knew ([1.0%](<calc: {spilled.least:.1%}>) to [86%](<calc: {spilled.most:.0%}>) over other choices);
+#   with it, next to nothing ([2%](<calc: {kept_apart.most:.0%}>) at most).
+#   Most of this comes from paying for wires at all, and less from paying for their length.
+#   The share of wire that joins the tasks is, without any charge, [46](<calc: {1 / parts:.0f}>) times what it is with a charge for length ([2.3](<calc: {1 / parts.most:.1f}>) to [46](<calc: {1 / parts.least:.0f}>) over other choices);
+#   where every wire has the same price, [1.1](<calc: {by_length:.1f}>) times ([0.5](<calc: {by_length.low:.1f}>) to [2.4](<calc: {by_length.high:.1f}>)), or [2.0](<calc: {level_times:.1f}>) times ([0.9](<calc: {level_times.least:.1f}>) to
+#   [2.8](<calc: {level_times.most:.1f}>)) if, with fewer examples, both charges leave the same loss.
+#   Even without a charge the tasks are largely separate along *directions*, mixtures of units:
+#   removing those of one task costs the other [1.6%](<calc: {along:.1%}>) ([0.7%](<calc: {along.least:.1%}>) to [8%](<calc: {along.most:.0%}>) over other choices).
+#   And where we gave [8](<calc: {neurons}>) units [40](<calc: {concepts}>) rare concepts, they kept [4.3](<calc: {per_neuron:.1f}>) to each,
+#   more than any unit can show one by one.
 # part: Inside the machine
 # order: 7
 # authors: [The Scaling Era Reckoned]
@@ -138,7 +138,7 @@ pair = {f"free-{shown_seed}": "no charge", f"length-{shown_seed}": "charged for 
 # The notebook of one is plain; the other's is a tangle that nobody can follow.
 # The marks cannot tell them apart, and neither can the *loss*, the one number by which a neural network is trained: it says how wrong the answers are, and nothing of how they came about.
 # In July 2023 Nathan Labenz, who makes the podcast *The Cognitive Revolution*, told of an idea that might change this.
-# Put the network's units on a line, he said, so that each connection has a length, and then:
+# Suppose that the network's units stand on a line, so that each connection has a length. Then, he said:
 #
 # > what if we said that we're going to penalize the connections [...] by the length of the connection? [...] what you see is this kind of crystallization [...] into these highly modular and far more interpretable structures.
 # >
@@ -148,8 +148,8 @@ pair = {f"free-{shown_seed}": "no charge", f"length-{shown_seed}": "charged for 
 # If Labenz is right, then a network can be made readable by charging it for its wires.
 # It matters because people want to know what a machine will do before it does it.
 # We find that he is right about what happens, and that most of it is due to the price of the wires, not to their length.
-# Much of the parting is there without any charge, for those who look along the right lines.
-# And there is another tangle, which no price on wires undoes.
+# Much of the separation is there without any charge, for those who look at mixtures of units and not at one unit at a time.
+# And there is another tangle, of many rare concepts in few units, which a price on wires undoes only by making the network forget.
 #
 # ## A charge parts the tasks
 #
@@ -354,10 +354,10 @@ figure(
 # (We tell units apart by trying which inputs move them. Always guessing the average counts as knowing nothing, and no errors as knowing everything.)
 #
 # The tangle lies in the layer next to the inputs.
-# Silence one task's units there alone, and the other loses [29%](<calc: {without_charge["the layer next to the inputs alone"][0]:.0%}>), where both layers cost it [30%](<calc: {without_charge[here][0]:.0%}>)
-# (by the points of this page; the [25%](<calc: {spilled:.0%}>) are by those of our record); in the layer next to the answers,
+# Silence one task's units there alone, and the other loses [29%](<calc: {without_charge["the layer next to the inputs alone"][0]:.0%}>), about as much as when both layers are silenced, [30%](<calc: {without_charge[here][0]:.0%}>).
+# (For these figures we told the units apart anew, by other inputs than before; with the earlier ones it was [25%](<calc: {spilled:.0%}>).) In the layer next to the answers alone it is only
 # [5.5%](<calc: {without_charge["the layer next to the answers alone"][0]:.1%}>).
-# And there one can choose better: the [4](<calc: {purest}>) units of that layer that keep most to their task cost the other only
+# And there one can choose better: silencing the [4](<calc: {purest}>) units of that layer that keep most to their task costs the other only
 # [1.0%](<calc: {without_charge[few_pure][0]:.1%}>), and their own [64%](<calc: {without_charge[few_pure][1]:.0%}>).
 #
 # Try it: silence one unit after another, and see who suffers.
@@ -397,11 +397,11 @@ explore(
         "first": reading("of the first task lost", unit="share", format=".1%"),
         "second": reading("of the second task lost", unit="share", format=".1%"),
     },
-    start={"number": 1, "layer": 1, "unit": 1},
+    start={"number": 1, "layer": 1, "unit": 4},
     curve=("unit", "first"),
     caption=f"In the first network many units matter to both tasks. In the others most matter to nothing, and the few that are left matter to one task alone. The line is what the first task loses. "
     f"The network charged for length has {int(of('heavy', seed=shown_seed)[0])} wires of weight, that charged alike {int(of('heavy', flat, seed=shown_seed)[0])}, and the first {int(same_loss('heavy', seed=shown_seed)[0])}. "
-    f"A unit answers to one task if that moves it for {enough:.0%} or more. More than all is never shown.",
+    f"A unit answers to one task if that moves it for {enough:.0%} or more. Where a unit costs a task more than all that it knew, no more than all is shown.",
     alt="What is lost of the first task for each unit that is silenced, in the network that is set.",
 )
 
@@ -652,11 +652,13 @@ mean_length = facts.bimt_code.near + np.mean(abs(spots[:, None] - spots))
 # Does length add anything?
 # With few examples we tried more prices, and with heavy ones the share is about [3.3](<calc: {by_length.most:.1f}>) times as large where every wire is charged alike.
 # But such charges also raise the errors more.
-# So we ask what a charge for length leaves where its errors are as large as those with every wire charged alike, and read that off the line between its prices.
+# So we ask what a charge for length leaves where its errors are as large as those with every wire charged alike, and where those lie between prices that we tried we draw a line between them.
 # The share is then [2.0](<calc: {level_times:.1f}>) times as large with every wire charged alike ([1.0](<calc: {level_times.low:.1f}>) to [3.7](<calc: {level_times.high:.1f}>)).
 # Yet this turns on how one compares: at the nearest prices, whose errors are [0.0054](<calc: {level_losses[0]:.4f}>) and [0.0056](<calc: {level_losses[1]:.4f}>), it is [2.8](<calc: {level_times.alternatives[nearest]:.1f}>) times,
 # and if units may not swap places in either network it is [0.9](<calc: {level_times.alternatives[no_swaps]:.1f}>) times.
-# So length may help, but on these few examples the price alone changes the share [9.5](<calc: {price_alone:.1f}>) times, and what the price is for [2.0](<calc: {level_times:.1f}>) times or so.
+# So length may help. But on these few examples a price that ignores length already makes the share [9.5](<calc: {price_alone:.1f}>) times as small
+# (here the networks without a charge have a larger loss, too),
+# and charging for length makes it [2.0](<calc: {level_times:.1f}>) times or so smaller again.
 # (Lengths dealt to the wires by lot, so that they mean nothing, leave [0.9](<calc: {by_length.alternatives[by_lot]:.1f}>) times as much as true ones at our usual price, and [1.5](<calc: {by_length.alternatives[lot_heavier]:.1f}>)
 # times at a heavier one.)
 
@@ -741,7 +743,7 @@ judge(
 # We also trained [five](<calc: {len(frozen):words}>) networks whose first layer kept the random weights that it began with.
 # Removing that layer's directions costs the other task [30%](<calc: {np.mean(frozen):.0%}>) on average, from [7%](<calc: {np.min(frozen):.0%}>) to [101%](<calc: {np.max(frozen):.0%}>);
 # where all layers are trained to the end, [1.3%](<calc: {np.mean(learned):.1%}>), from [0.4%](<calc: {np.min(learned):.1%}>) to [3.3%](<calc: {np.max(learned):.1%}>).
-# So most of the parting is learned, although such networks also make errors [13](<calc: {frozen_worse:.0f}>) times as large.
+# So most of the parting is learned, although such networks also make errors [13](<calc: {frozen_worse:.0f}>) times as large, and silencing their units costs the other task [206%](<calc: {np.mean(recorded("other_units", "frozen")):.0%}>).
 #
 # We found the directions because we knew which inputs belong to which task.
 # And a charge makes the parting cleaner even along them: the charged networks' other task loses [0.0003%](<calc: {along_charged:.4%}>), and [0.3%](<calc: {others_charged:.1%}>) at most in the other ways.
@@ -868,9 +870,9 @@ for name, words, (dx, dy) in (
 figure(
     drawing,
     name="price",
-    caption=f"With only {scarce['examples']} examples, a light charge makes the networks more modular and more accurate on average; a heavy one costs accuracy. "
-    "Each line is a kind of charge, from light to heavy; down is more modular, right is less accurate. Charges for length (blue; light blue where units may not swap places), "
-    "for every wire alike (orange) and for lengths dealt by lot (purple) go down steeply; one for squares (grey) does not. The square mark has no charge.",
+    caption=f"With only {scarce['examples']} examples, a charge that is neither among the lightest nor heavy makes the networks more modular and more accurate on average, unless it is for squares. A heavy one costs accuracy. "
+    "Each line is a kind of charge, from light to heavy; down is more modular, right is less accurate. Charges for length (blue; the other blue line where units may not swap places), "
+    "for every wire alike (orange) and for lengths dealt by lot (purple) fall steeply once they are not very light; one for squares (grey) does not. The square mark has no charge.",
     alt="Lines on logarithmic axes: those of charges for length, alike or by lot fall steeply and then turn right; that of squares stays high.",
     data={"strength (charge)": strengths}
     | {f"{name}, loss (mean square)": values[:, 0] for name, values in grid.items()}
@@ -897,7 +899,7 @@ figure(
 # It sees [40](<calc: {concepts}>) *concepts*, each of which is present only now and then, with a strength between nought and one.
 # It must squeeze them into [8](<calc: {neurons}>) units, here called *neurons*, and give all of them back.
 #
-# With a linear reader this is hopeless: a theorem says that from [8](<calc: {neurons}>) neurons no more than [8](<calc: {neurons}>) concepts can be read by adding and multiplying.
+# With a linear reader this is hopeless: a theorem says that from [8](<calc: {neurons}>) neurons no more than [8](<calc: {neurons}>) concepts can be read by adding them up with fixed weights.
 # (A concept that is given back perfectly counts as one, and one given back in part as that part.)
 # But a network may also cut off what is below nought, and so it can play a trick.
 # Let two concepts share a neuron as opposites, one pushing it up and the other down.
@@ -1108,13 +1110,14 @@ judge(
 
 # %% [markdown]
 # In our networks of the first kind it is just so: without a charge [45%](<calc: {sometimes:.0%}>) of those units that do anything serve one task alone.
-# Where concepts are packed it is worse, in two ways.
+# Where neurons hold concepts it is worse, in two ways.
 # The first is easily mended.
-# Take a network whose concepts are always present, so that there is room for a few and no packing.
-# Its neurons can be turned against its concepts at no cost: the right turn of all weights leaves every answer as it was, to the last digit.
+# Take a network whose concepts are always present, so that it keeps a few and packs none.
+# Like the map of a town, it can be turned: give each neuron a mixture of what the neurons held before, and every answer stays as it was, to the last digit.
 # So whether a neuron can be read is left to chance, and the loss says nothing about it.
 # A charge helps, because weights are cheapest when each neuron keeps to a concept of its own:
-# with [0.01](<calc: {heavy_charge:g}>) for each unit of weight, [25](<calc: {np.sum(packs("single", 1, charge=heavy_charge)):.0f}>) of [32](<calc: {neurons * len(packs())}>) neurons of our larger networks answer to a single concept,
+# with [0.01](<calc: {heavy_charge:g}>) for each unit of weight, [25](<calc: {np.sum(packs("single", 1, charge=heavy_charge)):.0f}>) of [32](<calc: {neurons * len(packs())}>) neurons
+# in [four](<calc: {len(packs()):words}>) networks of [8](<calc: {neurons}>) answer to a single concept,
 # against [0](<calc: {np.sum(packs("single", 1)):.0f}>) without.
 
 # %%
@@ -1130,6 +1133,7 @@ assert alike < 1e-9
 # %%
 # The picture of it
 drawing, both = canvas(height=2.6, ncols=2)
+both[0].set_ylabel("neuron")
 for axes, w, title in zip(both, (aligned, other_way), ("charged a little", "the same, turned"), strict=True):
     order = np.argsort(abs(aligned).argmax(axis=0) + 10 * (abs(aligned).max(axis=0) < 0.5))
     for j, i in np.argwhere(abs(w[:, order]) > 0.05):
@@ -1142,7 +1146,6 @@ for axes, w, title in zip(both, (aligned, other_way), ("charged a little", "the 
         )
     axes.set(xlim=(-0.7, wide - 0.3), ylim=(0.3, held + 0.7), xlabel="concept", xticks=[], yticks=[])
     axes.set_title(title, fontsize=10)
-both[0].set_ylabel("neuron")
 
 # %%
 # The fourth figure
@@ -1161,13 +1164,13 @@ figure(
 )
 
 # %% [markdown]
-# The second cannot be mended as long as neurons are so few, and pass on what they add up as it is.
-# A neuron that can go up or down can show [two](<calc: {len(pairs_of):words}>) concepts at most, if each side is to mean a single one.
-# So if every neuron is to be read by itself, there can be at most so many concepts to a neuron, and the rest must be forgotten.
+# The second can be mended only by forgetting, as long as concepts are rare and many, and neurons are few and pass on what they add up as it is.
+# Such a neuron can go up or down, so it can show at most [two](<calc: {len(pairs_of):words}>) concepts, if each side is to mean a single one.
+# So if every neuron is to be read by itself, the network can keep no more than that for each neuron, and must forget the rest.
 # With a charge for each unit of weight we can watch it happen, in [four](<calc: {len(packs()):words}>) networks of each kind.
 # Where concepts are present [30%](<calc: {dense:.0%}>) of the time, a charge of [0.003](<calc: {middle_charge}>) leaves
 # [30](<calc: {np.sum(packs("sided", dense, charge=middle_charge)):.0f}>) of [32](<calc: {neurons * len(packs())}>) neurons with a single concept a side, against [0](<calc: {np.sum(packs("sided", dense)):.0f}>) without,
-# and [99.9%](<calc: {np.mean(packs(presence=dense, charge=middle_charge)) / np.mean(packs(presence=dense)):.1%}>) of what was given back still is.
+# and the network still gives back [99.9%](<calc: {np.mean(packs(presence=dense, charge=middle_charge)) / np.mean(packs(presence=dense)):.1%}>) of what it gave back before.
 # At [5%](<calc: {crowded:.0%}>) it takes [0.007](<calc: {tight_charge:g}>) to make [32](<calc: {np.sum(packs("sided", crowded, charge=tight_charge)):.0f}>) of them readable,
 # and then only [62%](<calc: {np.mean(packs(presence=crowded, charge=tight_charge)) / np.mean(packs(presence=crowded)):.0%}>) is given back.
 # (Of the charges that we tried, [0.005](<calc: {loose_charge:g}>) makes [3](<calc: {np.sum(packs("sided", crowded, charge=loose_charge)):.0f}>) readable. Pairs by hand, with no charge and every neuron readable, would give back
@@ -1234,12 +1237,13 @@ coins = 2**ends
 # This tells what the network computes, not what inside computes it.
 # A reader who sees only the wires, and divides the units by Newman's measure of modules ([Newman 2006](<work: newman-2006>)),
 # tells the tasks apart in [5](<calc: {seen_by_reader["length"]}>) of [5](<calc: {len(of("found"))}>) networks with a charge and in
-# [2](<calc: {seen_by_reader["free"]}>) of [5](<calc: {len(same_loss("found"))}>) without; by coin tosses it would be one in [32](<calc: {coins}>).
+# [2](<calc: {seen_by_reader["free"]}>) of [5](<calc: {len(same_loss("found"))}>) without; coin tosses would tell them apart in one network of [32](<calc: {coins}>).
 #
 # **"You were told where the directions are."**
 # We were: we found them by moving the inputs of one task, just as we had told units apart.
 # Nobody hands us the tasks of a language model, and how to find directions without being told is what the field works on.
-# Of what the units do without a charge, [5%](<calc: {mixed:.0%}>) depends on the inputs of both tasks together, and no direction can part that.
+# Of what the units do without a charge, one by one, [5%](<calc: {mixed:.0%}>) depends on the inputs of both tasks together.
+# Some directions leave that out, as the answers do, which are directions of the last layer; others hold it, and to those neither task lays sole claim.
 #
 # **"The tasks share nothing, so modules are the only sparse solution."**
 # Right, and that may be why length does not do more here.
@@ -1269,16 +1273,16 @@ coins = 2**ends
 # Labenz tells rightly what Liu's networks do.
 # Charged for length, networks fall into parts that one can see, and one can take out a part and leave the rest.
 # A price on each unit of weight does most of this even if it ignores length, and much of the parting is there without any price, aslant to the units, though a charge makes it cleaner.
-# His *not yet* has at least one deeper reason.
+# His *not yet* may have a deeper reason, if language models are in this like our second kind of network.
 # Where concepts are far more than neurons like ours, no turn helps those who look at neurons one at a time, because the network knows more than its neurons could show.
 #
 # The students of our beginning handed in the same answers.
 # Ask for the notebook, by all means; but one that looks like a tangle may only be written aslant.
 #
 # What would change our conclusions?
-# The first, networks without a charge whose units can be silenced task by task in every layer, at the same loss.
-# The second, tasks on which a charge for every wire alike leaves about as much wire between the parts as none at all.
-# The third, larger networks in which removing the directions of one task costs the other as much as silencing its units.
+# That a charge parts the tasks would be overturned by networks without a charge whose units can be silenced task by task in every layer, at the same loss.
+# That most of this is the price and not the length would be overturned by tasks on which a charge for every wire alike leaves about as much wire between the parts as none at all.
+# And that much of the parting is there without a charge would not carry over to larger networks in which removing the directions of one task costs the other as much as silencing its units.
 #
 # !!! question "Exercise: when should concepts share a neuron?"
 #     Two concepts are each present with the same chance, with a strength that is even between nought and one.

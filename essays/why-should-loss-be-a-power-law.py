@@ -464,7 +464,7 @@ axes.plot(dimensions, pieces_mean, "o", color=colours.BLUE, markersize=5)
 axes.errorbar(
     net_dimensions, list(nets_mean.values()), list(reach_of.values()), fmt="D", color=colours.VERMILION, markersize=5
 )
-label(axes, 1.25, 3.9, "pieces: 4/d", colours.BLUE)
+label(axes, 1.25, 3.9, f"pieces: {four}/d", colours.BLUE)
 label(axes, 3.1, 1.75, "networks", colours.VERMILION)
 axes.set(xscale="log", yscale="log", xlim=(0.9, 6.8), ylim=(0.5, 5.5), xticks=dimensions, yticks=[0.5, 1, 2, 4])
 axes.set(xlabel="dimension of the surface", ylabel="exponent of squared error")
@@ -483,8 +483,8 @@ figure(
     data={
         "dimension (count)": dimensions,
         "straight pieces (exponent)": pieces_mean,
-        "networks (exponent)": [nets_mean.get(d, math.nan) for d in dimensions],
-        "networks, half interval (exponent)": [reach_of.get(d, math.nan) for d in dimensions],
+        "networks (exponent)": [nets_mean.get(d) for d in dimensions],
+        "networks, half interval (exponent)": [reach_of.get(d) for d in dimensions],
     },
 )
 

@@ -2,15 +2,12 @@
 
 The scores are those that Ruan et al. 2024 publish with their paper, in github.com/ryoungj/ObsScaling (revision of
 1 October 2024, Apache licence 2.0), as `base_llm_emergent_capability_eval.csv` and `base_llm_benchmark_eval.csv` of
-`eval_results/`; and those of the first release of Pythia over its training, which EleutherAI publishes in
-github.com/EleutherAI/pythia (Apache licence 2.0) as `evals/csv/MODEL/term_frquency_all_shots.csv`. They are not in
-this repository; what is made of them here is. Given the folder with the first two files and, under `csv/`, the folders
-of the models, the script writes, in a minute, to `archive/runs/`: `families-steps.csv` (a test and two neighbours of a
-family a line), `families-lines.csv` (a test and a family), `families-crossings.csv` (the same, where a model nearly
-always fails and a larger one nearly always succeeds), `families-ahead.csv` (a test, a model that succeeds about half of
-the time, and a sibling about an order smaller), `families-forecasts.csv` (a test and a model with three smaller
-siblings or more), `families-beyond.csv` (a test), `families-scatter.csv` (a size of chance) and `families-training.csv`
-(a checkpoint or a size of Pythia's first release):
+`eval_results/`. They are not in this repository; what is made of them here is. Given the folder with both files, the
+script writes, in a minute, to `archive/runs/`: `families-steps.csv` (a test and two neighbours of a family a line),
+`families-lines.csv` (a test and a family), `families-crossings.csv` (the same, where a model nearly always fails and a
+larger one nearly always succeeds), `families-ahead.csv` (a test, a model that succeeds about half of the time, and a
+sibling about an order smaller), `families-forecasts.csv` (a test and a model with three smaller siblings or more),
+`families-beyond.csv` (a test) and `families-scatter.csv` (a size of chance):
 
     python -m experiments.families FOLDER
 """
@@ -37,9 +34,8 @@ Scores = dict[str, dict[str, float]]
 
 ABILITIES, BENCHMARKS = "base_llm_emergent_capability_eval.csv", "base_llm_benchmark_eval.csv"
 
-STEPS, LINES, CROSSINGS, AHEAD, FORECASTS, BEYOND, SCATTER, TRAINING = (
-    RUNS / f"families-{name}.csv"
-    for name in ("steps", "lines", "crossings", "ahead", "forecasts", "beyond", "scatter", "training")
+STEPS, LINES, CROSSINGS, AHEAD, FORECASTS, BEYOND, SCATTER = (
+    RUNS / f"families-{name}.csv" for name in ("steps", "lines", "crossings", "ahead", "forecasts", "beyond", "scatter")
 )
 
 SUMS = {
@@ -75,14 +71,6 @@ CERTAIN = 0.95
 
 QUICK, SIZES, DRAWS, SEED = 0.5, (0.25, 0.4, 0.5, 0.75, 1.0), 1000, 18
 """A rise within so many orders counts as quick; standard deviations of log odds by chance; draws, and their seed."""
-
-PYTHIA = {
-    "125m": 160e6, "350m": 410e6, "800m": 1e9, "1.3b": 1.4e9, "2.7b": 2.8e9, "6.7b": 6.9e9, "13b": 12e9,
-}  # fmt: skip
-"""Parameters of the models of Pythia's first release, by the names that the files have."""
-
-LATEST, WATCHED, LEAST_SHOWN = 143000, (2, 4, 8, 16), 0.0001
-"""The last checkpoint; how many examples came before a sum; half of one of the 5,000 sums."""
 
 
 def read(folder: Path) -> tuple[Scores, dict[str, list[str]]]:
@@ -334,52 +322,6 @@ def scatter(scores: Scores, families: dict[str, list[str]]) -> list[list[object]
     return lines
 
 
-def watched(folder: Path) -> dict[tuple[str, int], dict[int, float]]:
-    """Rates of addition by model of Pythia's first release and number of examples, at each checkpoint."""
-    rates: dict[tuple[str, int], dict[int, float]] = {}
-    for name in PYTHIA:
-        sums: dict[tuple[int, int], list[float]] = {}
-        with (folder / "csv" / f"pythia-{name}-deduped" / "term_frquency_all_shots.csv").open(encoding="utf-8") as file:
-            for row in csv.DictReader(file):
-                if "addition" in row["task"]:
-                    sums.setdefault((int(row["fewshot"]), int(row["checkpoint"])), []).append(float(row["acc"]))
-        for (shown, step), some in sorted(sums.items()):
-            rates.setdefault((name, shown), {})[step] = float(np.mean(some))
-    return rates
-
-
-def training(rates: dict[tuple[str, int], dict[int, float]]) -> list[list[object]]:
-    """What is followed, examples shown, model, checkpoint, four misses, and the rise by a line through the odds.
-
-    What is followed is either the checkpoints of a model or the sizes at the last. The misses: of saying that nothing
-    changes, of lines through log(-log rate) and through the log odds of all before, and of one through those of the
-    last two. The rise, in orders of compute from the second checkpoint on, stands at the last checkpoint alone.
-    """
-    lines: list[list[object]] = []
-    for shown in WATCHED:
-        for name in list(PYTHIA)[-3:]:
-            at = {math.log10(step): rate for step, rate in rates[name, shown].items()}
-            orders, odds = np.array(list(at)[1:]), np.clip(list(at.values())[1:], LEAST_SHOWN, 1 - LEAST_SHOWN)
-            for step, misses in zip(list(rates[name, shown])[NEAR:], missed(at), strict=True):
-                rise = rise_by_line(orders, odds) if step == LATEST else math.nan
-                lines.append(["training", shown, f"{name}", step, *misses, rise])
-        sizes = {math.log10(size): rates[name, shown][LATEST] for name, size in PYTHIA.items()}
-        for name, misses in zip(list(PYTHIA)[NEAR:], missed(sizes), strict=True):
-            lines.append(["sizes", shown, name, LATEST, *misses, math.nan])
-    return lines
-
-
-def missed(at: dict[float, float]) -> list[list[float]]:
-    """By how much four forecasts of each rate after the first three miss, from those before it."""
-    x, rates = list(at), np.clip(list(at.values()), LEAST_SHOWN, 1 - LEAST_SHOWN)
-    lines = []
-    for k in range(NEAR, len(x)):
-        said = [rates[k - 1], foretold_rate(x[:k], rates[:k], x[k]), foretold_rate(x[:k], rates[:k], x[k], odds=True)]
-        said.append(foretold_rate(x[k - 2 : k], rates[k - 2 : k], x[k], odds=True))
-        lines.append([float(abs(each - rates[k])) for each in said])
-    return lines
-
-
 def main(folder: Path) -> None:
     """Make the records."""
     scores, families = read(folder)
@@ -390,8 +332,6 @@ def main(folder: Path) -> None:
     write(AHEAD, ["test", "family", "smaller", "larger", "orders", "attempts"], ahead(scores, families))
     head = ["size", "quick", "most_quick", "share", "down", "middle"]
     write(SCATTER, head, scatter(scores, families))
-    head = ["followed", "shown", "model", "checkpoint", "as_the_last", "power", "odds", "odds_of_two", "rise"]
-    write(TRAINING, head, training(watched(folder)))
     head = ["test", "family", "model", "as_the_last", "power", "odds", "odds_of_two", "own_tests", "expected_tests"]
     head.append("told_last")
     write(FORECASTS, head, forecasts(scores, families))

@@ -1,16 +1,14 @@
 """Glyphs under noise: networks that learn to take it away, from few glyphs or many, from noise drawn once or for ever.
 
-The glyphs are letters of DejaVu Sans, which comes with matplotlib: each cut out, scaled until it fills 10 of 12 pixels,
-and left out where it lies nearer to an earlier one than 2 (of ink, from 0 to 1 a pixel). They are shuffled once; the
-last 256 are for testing, the 229 before them for choosing the learning rate and the step to stop at, and examples come
-from the 1,024 at the front. Serif's are drawn likewise, for a test on another font.
+The glyphs are those of `experiments.glyphs`; the last 256 are for testing, the 229 before them for choosing the
+learning rate and the step to stop at, and examples come from the 1,024 at the front. Serif's are for a test on another
+font.
 
 A `whole` network sees all 144 pixels; a `near` one runs once for each pixel, on the 7 x 7 around it, and is told its
 place. Noise has a strength between 0.05 and 20, evenly on a logarithmic scale. With `noisy` 0 each step adds fresh
 noise; else each glyph has so many noisy copies, drawn once. Adam, rate falling to nothing, 64 glyphs a step; a near
 network is scored on 8 pixels of each. The record was made by NumPy 2.4.6 on one core of a shared machine with two.
 
-    python -m experiments.noise glyphs       # archive/runs/glyphs.npz: seconds
     python -m experiments.noise [SECONDS]    # noise.csv, -rates.csv, -weights.npz: what is missing; ten minutes
 """
 
@@ -18,14 +16,13 @@ from __future__ import annotations
 
 import sys
 import time
-import unicodedata
 from dataclasses import dataclass, fields, replace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from experiments.glyphs import APART, SIDE, TEST, pictures
 from experiments.records import RUNS, append, rows
 from snippets.denoising import (
     Denoiser,
@@ -44,10 +41,9 @@ from snippets.denoising import (
 
 Floats = NDArray[np.floating[Any]]
 
-GLYPHS, WEIGHTS = RUNS / "glyphs.npz", RUNS / "noise-weights.npz"
+WEIGHTS = RUNS / "noise-weights.npz"
 RECORD, TUNING = RUNS / "noise.csv", RUNS / "noise-rates.csv"
-SIDE, ROOM, APART, WIDTH = 12, 10, 2.0, 7
-TRAIN, TEST = 1024, 256
+WIDTH, TRAIN = 7, 1024
 LOOKS = (0.25, 0.5, 1.0, 2.0, 4.0)
 """Strengths of noise at which a network is tested."""
 NEAREST, MOST, LEAST, STEPS, SAMPLES, TUNE = 8, 20.0, 0.05, 24, 128, 96
@@ -67,67 +63,6 @@ class Setting:
     wide: int = 96
     batch: int = 64
     seed: int = 0
-
-
-# The glyphs
-
-
-def drawn(font: str) -> tuple[Floats, list[str]]:
-    """All letters of a font of matplotlib's, as pictures (count, 144) of ink from 0 to 1, and their characters."""
-    import matplotlib as mpl
-    from fontTools.ttLib import TTFont
-    from PIL import Image, ImageDraw, ImageFont
-
-    path = Path(mpl.get_data_path()) / "fonts" / "ttf" / font
-    type_face, pictures, names = ImageFont.truetype(str(path), 48), [], []
-    for code in sorted(TTFont(path).getBestCmap()):
-        if unicodedata.category(chr(code))[0] != "L":
-            continue
-        sheet = Image.new("L", (192, 192), 0)
-        ImageDraw.Draw(sheet).text((64, 48), chr(code), fill=255, font=type_face)
-        box = sheet.getbbox()
-        if box is None:
-            continue
-        wide, high = box[2] - box[0], box[3] - box[1]
-        if not (6 <= wide <= 60 and 16 <= high <= 60):
-            continue
-        size = [max(1, round(each * ROOM / max(wide, high))) for each in (wide, high)]
-        small = np.asarray(sheet.crop(box).resize((size[0], size[1]), Image.Resampling.BOX)) / 255
-        picture = np.zeros((SIDE, SIDE))
-        top, left = (SIDE - size[1]) // 2, (SIDE - size[0]) // 2
-        picture[top : top + size[1], left : left + size[0]] = small
-        pictures.append(picture.ravel())
-        names.append(chr(code))
-    return np.array(pictures), names
-
-
-def apart(pictures: Floats, least: float, others: Floats | None = None) -> list[int]:
-    """Those that lie further than that from all that were kept before them, and from all others."""
-    kept: list[int] = []
-    for k, picture in enumerate(pictures):
-        known = pictures[kept] if others is None else np.concatenate([others, pictures[kept]])
-        if not len(known) or np.sqrt(((known - picture) ** 2).sum(axis=1)).min() > least:
-            kept.append(k)
-    return kept
-
-
-def glyphs(path: Path = GLYPHS) -> None:
-    """Draws the glyphs, shuffles those of Sans, and keeps them as bytes of ink."""
-    sans, names = drawn("DejaVuSans.ttf")
-    kept = np.array(apart(sans, APART))
-    kept = kept[np.random.default_rng(0).permutation(len(kept))]
-    serif, _ = drawn("DejaVuSerif.ttf")
-    other = serif[apart(serif, APART, sans[kept])][:TEST]
-    ink = {name: np.round(255 * each).astype(np.uint8) for name, each in (("sans", sans[kept]), ("serif", other))}
-    letters = np.array([ord(names[k]) for k in kept], dtype=np.int32)
-    np.savez_compressed(path, letters=letters, **ink)  # type: ignore[arg-type]
-
-
-def pictures(name: str = "sans") -> NDArray[np.float32]:
-    """The recorded glyphs, from -1 (paper) to 1 (ink): (count, 144)."""
-    with np.load(GLYPHS) as stored:
-        found: NDArray[np.float32] = (stored[name] / 255 * 2 - 1).astype(np.float32)
-    return found
 
 
 def chosen(setting: Setting, every: Floats) -> Floats:
@@ -398,7 +333,4 @@ def best_rate(kind: str, done: list[dict[str, str]]) -> float:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:] == ["glyphs"]:
-        glyphs()
-    else:
-        main(float([*sys.argv, "900"][1]))
+    main(float([*sys.argv, "900"][1]))

@@ -21,9 +21,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from experiments import wires
+from experiments import wired, wires
 from experiments.records import RUNS, rows, write
-from experiments.wires import CENTRE, NONE, OTHERS, SEEDS, Network, Setting
+from experiments.wired import Network, Setting
+from experiments.wires import CENTRE, NONE, OTHERS, SEEDS
 from snippets import modules
 
 RECORD = RUNS / "wires-along.csv"
@@ -71,12 +72,12 @@ def crossed() -> NDArray[np.float64]:
 
 def missed(network: Network, setting: Setting, removed: Sequence[NDArray[Any]]) -> NDArray[np.float64]:
     """The share of variance of each task that is missed when directions (n, units) of each layer give their mean."""
-    x, y = wires.unseen(setting.task)
+    x, y = wired.unseen(setting.task)
     weights = [np.asarray(w, dtype=float) for w in network.weights]
-    usual = wires.forward(weights, x[:, network.inputs], setting.unit)[1]
+    usual = wired.forward(weights, x[:, network.inputs], setting.unit)[1]
     inputs = x[:, network.inputs]
     for k, v in enumerate(removed):
-        a = wires.acted(inputs @ weights[2 * k] + weights[2 * k + 1], setting.unit)[0]
+        a = wired.acted(inputs @ weights[2 * k] + weights[2 * k + 1], setting.unit)[0]
         inputs = a - (a - usual[k].mean(axis=0)) @ v.T @ v
     wrong = ((inputs @ weights[4] + weights[5] - y[:, network.outputs]) ** 2).mean(axis=0)
     return np.asarray((wrong / y[:, network.outputs].var(axis=0))[np.argsort(network.outputs)])
@@ -86,7 +87,7 @@ def costs(network: Network, setting: Setting) -> Costs:
     """What removing directions, or silencing units, costs: the means over both tasks."""
     weights = [np.asarray(w, dtype=float) for w in network.weights]
     flat = crossed().reshape(-1, 4)[:, network.inputs]
-    given = [h.reshape(wires.GRID, wires.GRID, -1) for h in wires.forward(weights, flat, setting.unit)[1]]
+    given = [h.reshape(wires.GRID, wires.GRID, -1) for h in wired.forward(weights, flat, setting.unit)[1]]
     nothing = np.empty((0, setting.width))
     whole, answers = missed(network, setting, [nothing, nothing]), [modules.answered_to(h) for h in given]
     found = []
@@ -109,14 +110,14 @@ def networks(settings: Sequence[Setting]) -> Iterator[tuple[str, Setting, Networ
 
 def frozen(settings: Sequence[Setting]) -> Iterator[tuple[str, Setting, Network]]:
     """Networks whose first layer is never trained, at their end."""
-    for setting, network in zip(settings, wires.trained(settings, held=(0, 1)), strict=True):
+    for setting, network in zip(settings, wired.trained(settings, held=(0, 1)), strict=True):
         yield "frozen", setting, network
 
 
 def charged(settings: Sequence[Setting]) -> Iterator[tuple[str, Setting, Network]]:
     """The networks of the same choices and seeds that are charged for length, at their end."""
     same = [replace(s, charge=CENTRE.charge, strength=CENTRE.strength, swaps=CENTRE.swaps) for s in settings]
-    for setting, network in zip(same, wires.trained(same), strict=True):
+    for setting, network in zip(same, wired.trained(same), strict=True):
         yield "charged", setting, network
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import platform
 import sys
 import tempfile
 from collections.abc import Iterable
@@ -12,13 +13,13 @@ from typing import Annotated
 
 import typer
 
-from reckoner import export_folder, new_essay, progress
+from reckoner import __version__, export_folder, new_entry, new_essay, progress
 from reckoner.check import assembly, fixes
 from reckoner.core import scratch
-from reckoner.core.findings import Exit, Finding, misuse
+from reckoner.core.findings import Exit, misuse
 from reckoner.core.project import CONFIG, ESSAYS, SITE, essays
 from reckoner.core.store import write_whole
-from reckoner.report import Format, Reported, annotation, as_json, report
+from reckoner.report import Format, Reported, annotation, as_json, counted, lines, report, typed
 from reckoner.run import run_cache, scheduler
 from reckoner.run.cluster import how as how_to_run
 from reckoner.run.sandbox import landlock
@@ -29,8 +30,8 @@ from reckoner.source.essay import read
 
 app = typer.Typer(
     cls=Reported,
+    context_settings={"help_option_names": ["-h", "--help"]},
     add_completion=False,
-    no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     help="Build a site of executable essays. Exit codes: 0 all holds; 1 prose and calculation differ; "
@@ -43,6 +44,7 @@ Jobs = Annotated[int, typer.Option("-j", "--jobs", min=0, help="Essays to run at
 Scheduler = Annotated[
     str, typer.Option("--scheduler", help="Run essays on a Dask cluster, at an address such as tcp://host:8786.")
 ]
+Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Show no progress.", callback=progress.hush)]
 Root = Annotated[
     Path, typer.Option("--root", help="The project's folder.", show_default="this folder", resolve_path=True)
 ]
@@ -53,8 +55,7 @@ def _assembled(
     root: Path, only: Iterable[Path] | None = None, trust: bool = False, how: scheduler.How = assembly.HERE
 ) -> assembly.Site:
     """The site with its findings; `trust` and `how` are those of `assemble`."""
-    if not (root / ESSAYS).is_dir():
-        report([misuse(root.name or str(root), 0, "no folder 'essays' here", "run this at the top of the project")])
+    _require_project(root)
     if landlock.required() and (why := landlock.missing()):
         mend = f"run this where the kernel has Landlock, or without {landlock.BOUNDARY}"
         report([misuse("reckoner", 0, f"no boundary can be drawn about an essay: {why}", mend)])
@@ -67,15 +68,16 @@ def _assembled(
         raise typer.Exit(INTERRUPTED) from None
 
 
+def _require_project(root: Path) -> None:
+    if not (root / ESSAYS).is_dir():
+        report([misuse(root.name or str(root), 0, "no folder 'essays' here", "run this at the top of the project")])
+
+
 def _without_findings(root: Path, how: scheduler.How = assembly.HERE) -> assembly.Site:
     """The site; where it has findings, they are reported and the command ends."""
     site = _assembled(root, how=how)
-    report(site.findings)
+    report(site.findings, count=True)
     return site
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}{'s' * (number != 1)}"
 
 
 def _named(path: Path, root: Path) -> str:
@@ -83,9 +85,23 @@ def _named(path: Path, root: Path) -> str:
     return whole.relative_to(root).as_posix() if whole.is_relative_to(root) else path.as_posix()
 
 
+@app.callback(invoke_without_command=True)
+def _version(
+    ctx: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Say the versions of the tool and of Python.")] = False,
+) -> None:
+    if version:
+        print(f"reckoner {__version__}, Python {platform.python_version()}")
+        raise typer.Exit
+    if not ctx.invoked_subcommand:
+        print(ctx.get_help())
+        raise typer.Exit(Exit.MISUSE)
+
+
 @app.command()
 def build(
     root: Root = HERE,
+    quiet: Quiet = False,
     strict: Annotated[bool, typer.Option("--strict", help="Any warning of the site generator fails.")] = False,
     jobs: Jobs = 0,
     dask: Scheduler = "",
@@ -96,8 +112,8 @@ def build(
         share = scheduler.shard(essays(root), shard)
         with how_to_run(jobs, dask) as how:
             site = _assembled(root, share, how=how) if share else assembly.Site(root, Archive())
-        report(site.findings)
-        print(f"Share {shard} holds: {_counted(len(site.essays), 'essay')} in {run_cache.folder(Path())}/.")
+        report(site.findings, count=True)
+        print(f"Share {shard} holds: {counted(len(site.essays), 'essay')} in {run_cache.folder(Path())}/.")
         return
     report(scratch.in_the_way(root))
     place = root / SITE
@@ -113,7 +129,7 @@ def build(
             up_to_date.remember(root, state, names)
     shown = place.relative_to(Path.cwd()) if place.is_relative_to(Path.cwd()) else place
     print(
-        f"The site is in {shown}/ ({_counted(len(names), 'essay')}). "
+        f"The site is in {shown}/ ({counted(len(names), 'essay')}). "
         f"See it: python3 -m http.server --directory {shown}, then open http://localhost:8000/; or live: make serve"
     )
 
@@ -131,6 +147,7 @@ def _published(root: Path, strict: bool, how: scheduler.How) -> list[str]:
 def check(
     files: Annotated[list[Path] | None, typer.Argument(help="Essays to check; all without any.")] = None,
     root: Root = HERE,
+    quiet: Quiet = False,
     jobs: Jobs = 0,
     dask: Scheduler = "",
     form: Annotated[
@@ -140,7 +157,7 @@ def check(
     """Say everything that is wrong, each with file, line and mend; build nothing."""
     with how_to_run(jobs, dask) as how:
         site = _assembled(root, files, trust=True, how=how)
-    if not files and (site.essays or site.held) and not any(finding.file == CONFIG for finding in site.findings):
+    if (site.essays or site.held) and not any(finding.file == CONFIG for finding in site.findings):
         site.findings += [*configuration.findings(root), *scratch.in_the_way(root)]
     bindings = [checked.bindings for checked in site.essays] + [held.bindings for held in site.held]
     if form is Format.JSON:
@@ -148,9 +165,9 @@ def check(
     elif form is Format.GITHUB:
         for finding in site.findings:
             print(annotation(finding))
-    report(site.findings)
+    report(site.findings, count=True)
     if form is not Format.JSON:
-        print(f"All holds: {_counted(sum(bindings), 'binding')} in {_counted(len(bindings), 'essay')}.")
+        print(f"All holds: {counted(sum(bindings), 'binding')} in {counted(len(bindings), 'essay')}.")
 
 
 @app.command()
@@ -170,55 +187,78 @@ def why(
 def fix(
     files: Annotated[list[Path] | None, typer.Argument(help="Essays to mend; all without any.")] = None,
     root: Root = HERE,
+    quiet: Quiet = False,
     yes: Annotated[bool, typer.Option("--yes", help="Write without asking.")] = False,
-    transcripts: Annotated[Path | None, typer.Option(help="Verify excerpts against this folder first.")] = None,
 ) -> None:
-    """Show drifted literals, old → new with the expression, and rewrite them on request."""
-    if transcripts is not None:
-        for verified in fixes.verify_quotations(root, transcripts):
-            print(verified)
+    """Show drifted literals, old → new with the expression, and the list of ids; write them on request."""
     site = _assembled(root, files)
     edits = fixes.edits(site)
-    settled = {edit.settles for edit in edits} | _list_ids(site, files)
-    rest = [finding for finding in site.findings if finding not in settled]
-    for edit in edits:
-        print(edit)
-    if edits and not (yes or (sys.stdin.isatty() and typer.confirm(f"Rewrite {len(edits)} in the prose?"))):
-        print("Nothing written. To write: reckoner fix --yes", file=sys.stderr)
+    listing = [one for one in ids.changes(root, site.archive, site.slugs) if one.settles in site.findings]
+    for change in (*edits, *listing):
+        print(change)
+    many = len(edits) + len(listing)
+    if many and not (yes or (sys.stdin.isatty() and typer.confirm(f"Write {counted(many, 'change')}?"))):
+        print(typed("Nothing written. To write: reckoner fix --yes"), file=sys.stderr)
         raise typer.Exit(Exit.DRIFT)
     fixes.apply(site.root, edits)
+    ids.apply(site.root, listing)
     if edits:
         print(f"Rewrote {len(edits)}. Read each sentence again.")
-    report(rest)
-    if not edits:
+    settled = {edit.settles for edit in edits} | {change.settles for change in listing}
+    report((finding for finding in site.findings if finding not in settled), count=True)
+    if not many:
         print("Nothing has drifted.")
 
 
-def _list_ids(site: assembly.Site, files: list[Path] | None) -> set[Finding]:
-    """Add new ids to the list of those that are published; the findings that this settles."""
-    if not files:
-        now = ids.known(site.archive, (checked.essay.slug for checked in site.essays))
-        for entry in ids.append(site.root, now):
-            print(f"{ids.LIST}: {entry} added")
-    return {finding for finding in site.findings if not files and finding.file == ids.LIST and not finding.line}
+@app.command()
+def quote(
+    source: Annotated[Path, typer.Option(help="The source, as text or a saved page; or a folder of sources.")],
+    quotations: Annotated[
+        list[str] | None, typer.Argument(metavar="[ID]...", help="Excerpts and claims; all of the source without any.")
+    ] = None,
+    root: Root = HERE,
+) -> None:
+    """Compare quotations with their source, word for word, and write fingerprint, locator and source."""
+    from reckoner.source import quoting
+
+    print(quoting.compare(root, quotations or (), source))
 
 
 @app.command()
 def new(
-    title: Annotated[str, typer.Argument(help="The essay's title, in quotation marks.")],
+    title: Annotated[str, typer.Argument(help="The essay's title, in quotation marks; or an id, of what follows.")],
     root: Root = HERE,
     part: Annotated[str, typer.Option(help="Its part, as mkdocs.yml names them.", show_default="the first")] = "",
+    snippet: Annotated[bool, typer.Option("--snippet", help="A module of functions, with tests.")] = False,
+    fact: Annotated[bool, typer.Option("--fact", help="A published figure, entered twice.")] = False,
+    claim: Annotated[bool, typer.Option("--claim", help="A statement to judge.")] = False,
+    excerpt: Annotated[bool, typer.Option("--excerpt", help="A quotation.")] = False,
+    work: Annotated[bool, typer.Option("--work", help="A source.")] = False,
+    person: Annotated[bool, typer.Option("--person", help="Somebody who is quoted.")] = False,
+    term: Annotated[bool, typer.Option("--term", help="A word of the trade.")] = False,
 ) -> None:
-    """Start an essay: a file that passes every check as it stands."""
+    """Start an essay that passes every check as it stands; or what one needs, with all that belongs to it."""
+    flags = dict(snippet=snippet, fact=fact, claim=claim, excerpt=excerpt, work=work, person=person, term=term)
+    kinds = [kind for kind, wanted in flags.items() if wanted]
+    if len(kinds) > 1:
+        report(
+            [misuse("reckoner new", 0, f"begins one thing at a time, not {' and '.join(kinds)}", "give one of them")]
+        )
+    if kinds:
+        names = new_entry.begin(root, kinds[0], title)
+        what = "them" if snippet else 'what has "..." in them'
+        print(typed(f"Wrote {', '.join(names)}. Edit {what}, then: reckoner check"))
+        return
     path = new_essay.new(root, title, part, dt.date.today())
     name = path.relative_to(root).as_posix()
-    print(f"Wrote {name}. Edit it, then: reckoner check {name}; to see it: make serve")
+    print(typed(f"Wrote {name}. Edit it, then: reckoner check {name}; to see it: make serve"))
 
 
 @app.command()
 def export(
     folder: Annotated[Path, typer.Argument(help="Where the tree goes; it must be new, empty or an earlier export.")],
     root: Root = HERE,
+    quiet: Quiet = False,
     whole: Annotated[bool, typer.Option("--whole", help="With mkdocs.yml, for any generator that reads it.")] = False,
 ) -> None:
     """Write the same pages as a plain Markdown tree, without MkDocs."""
@@ -232,12 +272,13 @@ def export(
         with_configuration.write(site, place)
     else:
         page_tree.write(site, place, plain=True)
-    print(f"Wrote {_counted(export_folder.list_files(place), 'file')} to {folder}/.")
+    print(f"Wrote {counted(export_folder.list_files(place), 'file')} to {folder}/.")
 
 
 @app.command()
 def mutants(
     root: Root = HERE,
+    quiet: Quiet = False,
     sample: Annotated[
         int | None,
         typer.Option(min=0, help="How many, drawn by the seed; 0 for all. Without it all, or 40 with --facts."),
@@ -268,6 +309,7 @@ def mutants(
 def diff(
     revision: Annotated[str, typer.Argument(help="The revision to compare with: a commit, a branch or a tag.")],
     root: Root = HERE,
+    quiet: Quiet = False,
     markdown: Annotated[bool, typer.Option("--markdown", help="As a code host shows it.")] = False,
     into: Annotated[Path | None, typer.Option(help="Write a page with figures before and after here.")] = None,
 ) -> None:
@@ -293,8 +335,10 @@ def serve(
     """Preview the site live; edits to essays, snippets, archive and docs rebuild it."""
     from reckoner.site import preview
 
-    _without_findings(root)
+    _require_project(root)
     preview.require_free(address)
+    for line in lines(_assembled(root).findings):
+        print(line, file=sys.stderr)
     preview.serve(root, address)
 
 

@@ -135,5 +135,5 @@ def new(root: Path, title: str, part: str, today: dt.date) -> Path:
     if path.exists():
         raise Failure([misuse(name, 0, "the file exists already", "choose another title")])
     write_whole(path, TEMPLATE.format(title=quoted, part=part or book.parts[0], date=today.isoformat()))
-    ids.append(root, [("essays", path.stem)])
+    ids.apply(root, [ids.Change(("essays", path.stem))])
     return path

@@ -16,6 +16,11 @@ from reckoner.run.sandbox import landlock
 err = Console(stderr=True, soft_wrap=True, highlight=False)
 
 
+def hush(quiet: bool) -> None:
+    """Show nothing from now on, or all."""
+    err.quiet = quiet
+
+
 def _bar() -> Progress:
     columns = (SpinnerColumn(), BarColumn(24), MofNCompleteColumn(), TimeElapsedColumn())
     return Progress(
@@ -34,7 +39,7 @@ def of_essays(root: Path) -> Iterator[scheduler.Progress]:
         def show(name: str, what: str) -> None:
             if what == "running":
                 if not unbounded and (why := landlock.missing()):
-                    note = f"Essays run under Python's watch alone: {why} (see CONTRIBUTING.md)"
+                    note = f"Essays run under Python's watch alone: {why} (see REFERENCE.md)"
                     bar.console.print(note, markup=False)
                     unbounded.append(why)
                 running.append(name)

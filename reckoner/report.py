@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from itertools import groupby
+from pathlib import Path
 from typing import Any
 
 import typer
@@ -26,6 +29,12 @@ class Format(StrEnum):
 class Reported(TyperGroup):
     """Commands whose failures end them with their findings, one line each."""
 
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """List the commands, each with its whole summary."""
+        commands = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, command.help or "") for name, command in commands if command])
+
     def invoke(self, ctx: Any) -> Any:
         """Run the command that was named."""
         try:
@@ -38,10 +47,10 @@ class Reported(TyperGroup):
             report([of_system(error)])
 
 
-def report(findings: Iterable[Finding]) -> None:
-    """Print findings, one line each, and exit with the gravest of their codes."""
+def report(findings: Iterable[Finding], count: bool = False) -> None:
+    """Print findings, one line each and then their `count`, and exit with the gravest of their codes."""
     listed = sorted(set(findings))
-    for line in lines(listed):
+    for line in lines(listed, count):
         print(line, file=sys.stderr)
     if listed:
         raise typer.Exit(gravest(listed))
@@ -52,15 +61,35 @@ def gravest(findings: Iterable[Finding]) -> int:
     return max((finding.exit for finding in findings), default=Exit.OK)
 
 
-def lines(findings: list[Finding]) -> Iterator[str]:
-    """One line a finding, each file's together with an empty line between files; a last line counts several."""
+def lines(findings: list[Finding], count: bool = False) -> Iterator[str]:
+    """One line a finding, each file's together with an empty line between files; a last line counts several or all."""
     files = [list(group) for _, group in groupby(findings, lambda finding: finding.file)]
     for nth, group in enumerate(files):
         if nth:
             yield ""
-        yield from map(str, group)
-    if len(files) > 1:
-        yield f"\n{len(findings)} findings in {len(files)} files."
+        yield from (typed(str(finding)) for finding in group)
+    if len(files) > 1 or (files and count):
+        if len(files) > 1:
+            yield ""
+        yield f"{counted(len(findings), 'finding')} in {counted(len(files), 'file')}."
+
+
+def counted(number: int, what: str) -> str:
+    """A number of things, in words that agree."""
+    return f"{number} {what}{'s' * (number != 1)}"
+
+
+TOOL = "reckoner"
+
+
+def typed(line: str) -> str:
+    """A line whose mend names commands as they can be typed here, where the tool may stand in an environment."""
+    said, mend, commands = line.rpartition("; mend: ")
+    called = Path(sys.argv[0])
+    if shutil.which(TOOL) or called.name not in (TOOL, "__main__.py"):
+        return line
+    how = str(called) if called.name == TOOL else f"{sys.orig_argv[0]} -m {TOOL}"
+    return said + mend + re.sub(rf"(?<![\w./]){TOOL} (?=(?:check|fix|new|quote|why)\b)", lambda _: f"{how} ", commands)
 
 
 def as_json(findings: list[Finding], bindings: int, essays: int) -> str:

@@ -14,9 +14,8 @@ from reckoner.core.project import essays
 
 def main(root: Path) -> int:
     """Say what differs, a line each, or that nothing does; 0 if all holds, else the gravest finding's code."""
-    site = assemble(
-        root, lambda name, what: print(f"  {name}: {what}"), {f"essays/{path.name}" for path in essays(root)}
-    )
+    names = {f"essays/{path.name}" for path in essays(root)}
+    site = assemble(root, lambda name, what: print(f"  {name}: {what}"), names, whole=False)
     for finding in site.findings:
         print(finding, file=sys.stderr)
     if not site.findings:

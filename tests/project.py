@@ -216,7 +216,7 @@ class Project:
     def check(self, *, kernel: bool = False) -> Result:
         """Run `reckoner check`; of what it says, the findings alone: no progress, and nothing between files."""
         result = self.run("check", kernel=kernel)
-        apart = re.compile(r"  essays/|\n$|\d+ findings in \d+ files\.$")
+        apart = re.compile(r"  essays/|\n$|\d+ findings? in \d+ files?\.$")
         kept = [line for line in result.err.splitlines(keepends=True) if not apart.match(line)]
         return Result(result.code, result.out, "".join(kept))
 

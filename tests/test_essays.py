@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
@@ -45,6 +46,17 @@ def test_only_data_makes_a_code_cell_long(essay):
 def test_no_line_of_an_essay_is_too_long(essay):
     lines = essay.read_text(encoding="utf-8").splitlines()
     assert [(at, len(line)) for at, line in enumerate(lines, 1) if len(line) > LONGEST_LINE] == []
+
+
+@every_essay
+def test_what_an_essay_imports_its_code_or_its_prose_uses(essay):
+    text = essay.read_text(encoding="utf-8")
+    bound = " ".join(re.findall(r"<calc: (.*?)>\)", text, re.DOTALL))
+    tree = ast.parse("\n".join(cell.source for cell in code_cells(essay)))
+    imports = [node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
+    names = {(alias.asname or alias.name).split(".")[0] for node in imports for alias in node.names}
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} | set(re.findall(r"\w+", bound))
+    assert sorted(names - used) == []
 
 
 def test_the_median_code_cell_is_short():

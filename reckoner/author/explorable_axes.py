@@ -14,7 +14,7 @@ import numpy as np
 from markupsafe import Markup
 
 from reckoner.author import figure_style
-from reckoner.author.quantities import Quantity, Slider
+from reckoner.author.quantities import CALENDAR, Quantity, Slider
 
 WIDTH, HEIGHT, FONT = 5.6, 2.4, 9
 POINTS_PER_INCH = 72
@@ -55,7 +55,7 @@ def draw(
 
 
 def _axis(quantity: Quantity) -> str:
-    return quantity.label if quantity.format.endswith("%") or quantity.unit == "count" else quantity.column
+    return quantity.label if quantity.format.endswith("%") or quantity.unit in ("count", CALENDAR) else quantity.column
 
 
 def _scale(axes: Any, axis: Any, letter: str, quantity: Quantity, numbers: Sequence[float], log: bool) -> None:
@@ -72,7 +72,8 @@ def _scale(axes: Any, axis: Any, letter: str, quantity: Quantity, numbers: Seque
         axis.set_major_formatter("{x:.0%}")
         limits = (-0.03, 1.03)
     else:
-        axis.set_major_formatter("{x:,g}")
+        axis.set_major_formatter("{x:.0f}" if quantity.unit == CALENDAR else "{x:,g}")
+        axis.get_major_locator().set_params(integer=quantity.unit == CALENDAR)
         room = (high - low or 1) * 0.05
         limits = (low - room, high + room)
     getattr(axes, f"set_{letter}lim")(*limits)

@@ -11,6 +11,8 @@ import itertools
 import json
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from inspect import signature
+from numbers import Real
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
@@ -19,7 +21,7 @@ import numpy as np
 from reckoner.author import explorable_axes
 from reckoner.author.figure_files import NARROW
 from reckoner.author.mime import EXPLORE_MIME, NAME, csv_text, one_line, plain_number, publish
-from reckoner.author.quantities import Quantity, Slider
+from reckoner.author.quantities import Quantity, Slider, amiss
 from reckoner.text.formats import full
 
 DATA, SETTINGS = 60_000, 20_000
@@ -55,13 +57,15 @@ def explore(
     Raises:
         ValueError: where one of these is missing, a value is no number to print, or the table is over its budget.
     """
-    for complaint in _complaints(name, sliders, shows, start, caption, alt, curve):
+    for complaint in _complaints(name, of, sliders, shows, start, caption, alt, curve, log):
         raise ValueError(f"the explorable {name!r} {complaint}")
     functions = list(dict.fromkeys(_tested(of)))
     if not functions:
         raise ValueError(f"the explorable {name!r} shows a function that neither is one of snippets/ nor calls one")
     settings = list(itertools.product(*(each.stops for each in sliders.values())))
     rows = [_answer(name, of, dict(zip(sliders, setting, strict=True)), shows) for setting in settings]
+    if empty := next((key for key in shows if all(row[key][0] is None for row in rows)), ""):
+        raise ValueError(f"the explorable {name!r} shows {empty!r}, which has no value at any setting")
     begin = [each.stops.index(start[key]) for key, each in sliders.items()]
     shape = [len(each.stops) for each in sliders.values()]
     first = rows[int(np.ravel_multi_index(tuple(begin), tuple(shape)))]
@@ -76,6 +80,10 @@ def explore(
     if curve:
         along = list(sliders).index(curve[0])
         values = [row[curve[1]][0] for row in rows]
+        known = [value for value in values if value is not None]
+        for letter, key, these in (("x", curve[0], sliders[curve[0]].stops), ("y", curve[1], known)):
+            if letter in log and min(these) <= 0:
+                raise ValueError(f"the explorable {name!r} draws {key!r} by its logarithm, and it is {min(these)}")
         table["curve"] = {"slider": along, "drawn": []}
         for kind, called, width in (
             ("image/svg+xml", name, explorable_axes.WIDTH),
@@ -111,12 +119,14 @@ def explore(
 
 def _complaints(
     name: str,
+    of: Callable[..., Any],
     sliders: Mapping[str, Slider],
     shows: Mapping[str, Quantity],
     start: Mapping[str, Any],
     caption: str,
     alt: str,
     curve: tuple[str, str] | None,
+    log: str,
 ) -> Iterator[str]:
     """What is missing or amiss, in words that follow the explorable's name."""
     if not NAME.fullmatch(name):
@@ -127,9 +137,15 @@ def _complaints(
     if not sliders or not shows:
         yield f"has no {'reading' if sliders else 'slider'}"
     for key, each in [*sliders.items(), *shows.items()]:
+        if not isinstance(each, Slider if key in sliders else Quantity):
+            yield f"is given {each!r} for {key!r}, where a {'slider' if key in sliders else 'reading'}() belongs"
         if not each.label.strip() or not each.unit.strip():
             yield f"calls {key!r} nothing, or in no unit"
     for key, each in sliders.items():
+        if odd := next((stop for stop in each.stops if not isinstance(stop, Real)), None):
+            yield f"has a stop {odd!r} of {key!r}, which is no number"
+        if wrong := next(filter(None, (amiss(stop, each.unit) for stop in each.stops)), ""):
+            yield f"has a stop of {key!r} that is {wrong}"
         says = [each.says(stop) for stop in each.stops]
         if len(says) < 2:
             yield f"has a slider {key!r} with {len(says)} stops, where it takes two to move"
@@ -137,19 +153,41 @@ def _complaints(
             yield f"shows two stops of {key!r} as {twice!r}; show more digits"
         if start.get(key) not in each.stops:
             yield f"starts with {key} = {start.get(key)}, which is no stop of that slider"
+    if unknown := next((key for key in start if key not in sliders), ""):
+        yield f"starts with {unknown!r}, which is none of its sliders"
+    if not {*log} <= {"x", "y"}:
+        yield f"has log={log!r}, where 'x', 'y' or 'xy' belongs"
+    yield from _unlike(of, sliders)
     if curve and (curve[0] not in sliders or curve[1] not in shows):
         yield f"draws {curve[1]!r} along {curve[0]!r}, which must be a reading and a slider"
     if (many := math.prod(len(each.stops) for each in sliders.values())) > SETTINGS:
         yield f"has {many:,} settings of the {SETTINGS:,} allowed; give a slider fewer stops"
 
 
+def _unlike(of: Callable[..., Any], sliders: Mapping[str, Slider]) -> Iterator[str]:
+    """Where sliders are not the arguments of the function."""
+    if not callable(of):
+        return  # there is another complaint
+    called = getattr(of, "__name__", "the function")
+    takes = signature(of).parameters.values()
+    named = {each.name for each in takes if each.kind is not each.VAR_KEYWORD}
+    if named == {each.name for each in takes} and (odd := next((key for key in sliders if key not in named), "")):
+        yield f"has a slider {odd!r}, which is no argument of {called}({', '.join(each.name for each in takes)})"
+    needed = (each.name for each in takes if each.default is each.empty and each.kind.value in (1, 3))
+    if lacks := next((key for key in needed if key not in sliders), ""):
+        yield f"has no slider for {lacks!r}, an argument of {called}"
+
+
 def _answer(
     name: str, of: Callable[..., Any], setting: dict[str, Any], shows: Mapping[str, Quantity]
 ) -> dict[str, tuple[Any, str]]:
     """What the function gives for a setting: for every reading a number or None, and its text."""
-    given = of(**setting)
-    answer = given if isinstance(given, Mapping) else {next(iter(shows)): given}
     at = ", ".join(f"{key}={value}" for key, value in setting.items())
+    try:
+        given = of(**setting)
+    except Exception as error:
+        raise ValueError(f"the explorable {name!r} at {at} raises {type(error).__name__}: {error}") from error
+    answer = given if isinstance(given, Mapping) else {next(iter(shows)): given}
     if set(answer) != set(shows):
         raise ValueError(f"the explorable {name!r} at {at} gives {sorted(answer)}, where it shows {sorted(shows)}")
     said = {}

@@ -6,11 +6,15 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import date
+from numbers import Number
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
 from reckoner.author import colours, figure_files, figure_style
 from reckoner.author.mime import FIGURE_MIME, NAME, TABLE_MIME, csv_text, one_line, plain_number, publish
+from reckoner.author.quantities import amiss
+from reckoner.core.findings import short
 from reckoner.text.invisible_characters import signs
 
 if TYPE_CHECKING:
@@ -79,14 +83,14 @@ def figure(
     for what, text in (("caption", caption), ("alt text", alt)):
         if not text.strip():
             raise ValueError(f"the figure {name!r} has no {what}")
-    columns = {key: [plain_number(value) for value in values] for key, values in data.items()}
-    if not columns:
+    columns = {key: list(_column(key, values, name)) for key, values in data.items()}
+    long = {key: len(values) for key, values in columns.items()}
+    if not any(long.values()):
         raise ValueError(f"the figure {name!r} has no data")
-    for key in columns:
-        if not UNIT.fullmatch(key):
-            raise ValueError(f"the column {key!r} of figure {name!r} has no unit; write it as {key + ' (unit)'!r}")
-    if len({len(values) for values in columns.values()}) > 1:
-        raise ValueError(f"the columns of figure {name!r} differ in length")
+    if len(set(long.values())) > 1:
+        raise ValueError(f"the columns of figure {name!r} differ in length: {_listed(long)}")
+    if not any(axes.has_data() or axes.texts for axes in drawing.axes):
+        raise ValueError(f"nothing is drawn in the figure {name!r}")
     with _style():
         figure_files.plain_powers(drawing)
         figure_files.whole_years(drawing)
@@ -111,10 +115,43 @@ def figure(
     )
 
 
+def _column(key: str, values: Iterable[Any], name: str) -> Iterator[Any]:
+    """The values of a column. Raises `ValueError` for what a row of a table cannot hold."""
+    column = f"the column {key!r} of figure {name!r}"
+    if not UNIT.fullmatch(key):
+        raise ValueError(f"{column} has no unit; write it as {key + ' (unit)'!r}")
+    if not isinstance(values, Iterable) or isinstance(values, str):
+        raise ValueError(f"{column} is {values!r}; give a list, with one value for each row")
+    if (dimensions := getattr(values, "ndim", 1)) != 1:
+        raise ValueError(f"{column} has {dimensions} dimensions; give one column for each")
+    if hasattr(values, "filled"):
+        raise ValueError(f"{column} is masked; leave the rows out, or give None where there is no value")
+    unit = key.rpartition("(")[2].rstrip(")")
+    for value in map(plain_number, values):
+        if value is not None and (isinstance(value, complex) or not isinstance(value, str | Number | date)):
+            raise ValueError(f"{column} holds {short(repr(value))}; give numbers, text or None, one for each row")
+        if wrong := amiss(value, unit):
+            raise ValueError(f"{column} holds {wrong}; correct it, or give None where there is no value")
+        yield value
+
+
+def _listed(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{key!r} has {count}" for key, count in counts.items())
+
+
 def table(rows: Sequence[Sequence[Any]], *, columns: Sequence[str], caption: str) -> None:
     """Publish a table: `rows` of text or values, under `columns`, with a caption that states the finding."""
-    if any(len(row) != len(columns) for row in rows):
-        raise ValueError(f"every row must have {len(columns)} cells, one for each column")
+    if not one_line(caption) or not rows or not columns:
+        lacks = "caption" if rows and columns else "rows" if columns else "columns"
+        raise ValueError(f"the table {short(one_line(caption))!r} has no {lacks}")
+    if len({*columns}) < len(columns) or not all(map(str.strip, columns)):
+        raise ValueError(f"each column of a table has a name of its own, not {list(columns)}")
+    for nth, row in enumerate(rows, 1):
+        if isinstance(row, str) or len(row) != len(columns):
+            raise ValueError(f"the table has {len(columns)} columns, and its row {nth} has {len(row)}")
+        for cell in row:
+            if cell is None or isinstance(cell, list | tuple | dict) or getattr(cell, "ndim", None) or amiss(cell, ""):
+                raise ValueError(f"row {nth} of the table holds {short(repr(cell))}; write what a reader should see")
     cells = [[str(cell) for cell in row] for row in rows]
     text = "\n".join(" | ".join(row) for row in [list(columns), *cells])
     payload = {"columns": list(columns), "rows": cells, "caption": one_line(caption)}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import numbers
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -9,7 +11,20 @@ from typing import Any
 from reckoner.author.mime import plain_number
 from reckoner.text.formats import render
 
-BARE = frozenset({"count", "probability", "share", "ratio", "factor", "number"})
+
+def amiss(value: Any, unit: str) -> str:
+    """What is wrong with a value of a unit, in words that follow "the value is"; nothing where it can be printed."""
+    if not isinstance(value, numbers.Real) or isinstance(value, bool):
+        return ""
+    number = float(value)
+    if not math.isfinite(number):
+        return f"{number}, which is no number to print"
+    return f"{number:g}, which is no probability" if unit == "probability" and not 0 <= number <= 1 else ""
+
+
+CALENDAR = "calendar year"
+"""The unit of a year such as 2026, which is written without a separator and without a unit."""
+BARE = frozenset({CALENDAR, "count", "probability", "share", "ratio", "factor", "number"})
 """Units that are not written behind a value: the label says them."""
 NONE = "none"
 """How a reading is written where there is no answer."""
@@ -32,6 +47,8 @@ class Quantity:
         """A value as readers see it. Raises `ValueError` for what is no number to print."""
         if value is None:
             return NONE
+        if wrong := amiss(value, self.unit):
+            raise ValueError(f"the value is {wrong}")
         text = render(value, self.format)
         if self.unit in BARE:
             return text
@@ -52,6 +69,8 @@ def slider(label: str, stops: Iterable[Any], *, unit: str, format: str = "") -> 
 
     The unit is written behind each value, unless it is one of count, probability, share, ratio, factor and number.
     """
+    if not isinstance(stops, Iterable):
+        raise ValueError(f"the slider {label!r} has one stop, {stops}, where it takes a list of them")
     return Slider(label, unit, format, tuple(map(plain_number, stops)))
 
 

@@ -27,10 +27,15 @@ def runs(name: str) -> dict[str, Any]:
         with np.load(arrays, allow_pickle=False) as stored:
             return {title: stored[title] for title in stored.files}
     if not path.exists():
-        known = [file.stem for file in folder.iterdir() if file.suffix in (".csv", ".npz")]
+        known = [file.stem for file in folder.glob("*") if file.suffix in (".csv", ".npz")]
         raise ValueError(f"no record {name!r} in archive/runs{suggest(name, known)}")
     with path.open(encoding="utf-8", newline="") as file:
-        head, *rows = csv.reader(file)
+        head, *rows = [*csv.reader(file)] or [[]]
+    for nth, row in enumerate(rows, 2):
+        if len(row) != len(head):
+            raise ValueError(f"archive/runs/{name}.csv has {len(head)} columns, and its line {nth} has {len(row)}")
+    if not rows:
+        raise ValueError(f"archive/runs/{name}.csv has no rows")
     return {title: _numbers(list(cells)) for title, cells in zip(head, zip(*rows, strict=True), strict=True)}
 
 

@@ -52,7 +52,9 @@ def findings(prose: Sequence[Prose], made: Sequence[str]) -> Iterator[Finding]:
         for shown, what in dict.fromkeys(_acting(body + "".join(markup.blocks(said)), cell.source)):
             yield misuse(name, cell.line + _row(cell.source, what.lower()), f"the prose holds {shown}", MEND)
         tags = Counter(m.groups() for m in _OPENED_OR_CLOSED.finditer(body) if m[2])
-        uneven = [tag for tag in sorted({tag for _, tag in tags} - REFUSED) if tags["", tag] != tags["/", tag]]
+        uneven = [
+            tag for tag in sorted({tag for _, tag in tags} - REFUSED - {*SCHEMES}) if tags["", tag] != tags["/", tag]
+        ]
         for tag in uneven:
             opened = tags["", tag] > tags["/", tag]
             what = f"the element <{tag}> is {'never closed' if opened else 'closed and never opened'}"

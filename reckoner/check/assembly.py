@@ -23,8 +23,11 @@ from reckoner.run import run_cache
 from reckoner.run.fingerprint import Inputs
 from reckoner.run.scheduler import How, Progress, run_all
 from reckoner.source import ids
-from reckoner.source.archive import Archive, load, unverified
+from reckoner.source.archive import Archive, load, uncompared
+from reckoner.source.cells import SECOND
 from reckoner.source.essay import Cell, Essay, read, text_of
+from reckoner.source.front_matter import not_yaml
+from reckoner.source.record_files import misplaced
 from reckoner.text import lettering, numerals
 from reckoner.text.bindings import bindings
 from reckoner.text.invisible_characters import odd_paths, of_code, of_yaml
@@ -60,6 +63,8 @@ class Site:
     held: list[Held] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    slugs: dict[str, str] = field(default_factory=dict)
+    """The files of all essays that can be read, by slug."""
 
 
 def quiet(name: str, what: str) -> None:
@@ -70,12 +75,18 @@ HERE = How()
 
 
 def assemble(
-    root: Path, progress: Progress = quiet, only: set[str] | None = None, trust: bool = False, how: How = HERE
+    root: Path,
+    progress: Progress = quiet,
+    only: set[str] | None = None,
+    trust: bool = False,
+    how: How = HERE,
+    whole: bool = True,
 ) -> Site:
     """Read, run and check every essay (or those whose file is in `only`); findings are collected, none raised.
 
     An essay that cannot be read or run is left out of the site. With `trust`, a file that had no finding when last
-    checked, and has not changed since, is not read again; such essays are in `held`.
+    checked, and has not changed since, is not read again; such essays are in `held`. Where the project is not `whole`,
+    as a bundle is not, it is not asked for what other essays and pages would have.
     """
     if unseen := [*odd_paths(root), *lettering.unreadable(root)]:
         return Site(root, Archive(), findings=unseen)
@@ -88,7 +99,7 @@ def assemble(
         return Site(root, Archive(), findings=failure.findings)
     shared = run_cache.inputs_digest(root) + repr(site.book) + lettering.digest(root)
     now = Inputs(root, site.archive)
-    slugs: dict[str, str] = {}
+    slugs = site.slugs
     refers: list[references.Reference] = []
     keys: dict[Essay, str] = {}
     for path in _essay_files(site, only):
@@ -123,26 +134,24 @@ def assemble(
             check_cache.remember(root, keys[essay], held)
     site.essays.sort(key=lambda checked: checked.essay.name)
     site.findings += [*_stray_rows(site.book), *_stray_claims(site)]
-    if only is None:
-        for path in _documents(root):
-            key = check_cache.key(root, path, shared)
-            if trust and (known := check_cache.recall(root, key, now)):
-                refers += known.references
-            elif document := _document(path, site):
-                site.documents.append(document)
-                site.findings += document.findings
-                refers += document.references
-                if not document.findings:
-                    held = Held("", len(document.resolved), references=document.references)
-                    check_cache.remember(root, key, held)
-        if not any(finding.exit is Exit.MISUSE for finding in site.findings):
-            site.findings += _orphan_claims(site, slugs)
-            site.findings += [*unverified(site.archive), *unused.findings(root, site.archive)]
-            site.findings += ids.findings(root, site.archive, slugs)
-        named = {path.stem: name for path in essays(root) if (name := f"{ESSAYS}/{path.name}") not in slugs.values()}
-        site.findings += references.findings(refers, root, site.archive, named | slugs, site.book)
-    read_now = None if only is None else {checked.essay.slug for checked in site.essays}
-    site.findings += record_prose.findings(root, site.archive, read_now)
+    for path in _documents(root) if only is None else ():
+        key = check_cache.key(root, path, shared)
+        if trust and (known := check_cache.recall(root, key, now)):
+            refers += known.references
+        elif document := _document(path, site):
+            site.documents.append(document)
+            site.findings += document.findings
+            refers += document.references
+            if not document.findings:
+                held = Held("", len(document.resolved), references=document.references)
+                check_cache.remember(root, key, held)
+    if whole and not any(finding.exit is Exit.MISUSE for finding in site.findings):
+        site.findings += _orphan_claims(site, slugs)
+        site.findings += [*uncompared(site.archive), *unused.findings(root, site.archive)]
+        site.findings += ids.findings(root, site.archive, slugs)
+    named = {path.stem: name for path in essays(root) if (name := f"{ESSAYS}/{path.name}") not in slugs.values()}
+    site.findings += references.findings(refers if whole else [], root, site.archive, named | slugs, site.book)
+    site.findings += record_prose.findings(root, site.archive)
     site.findings += shared_letters.of_record(root, site.archive, site.book)
     site.findings = sorted(set(site.findings))
     return site
@@ -163,6 +172,7 @@ def _unseen(root: Path) -> Iterator[Finding]:
 
 def _essay_files(site: Site, only: set[str] | None) -> list[Path]:
     paths = essays(site.root)
+    site.findings += misplaced(site.root, ESSAYS)
     if not paths:
         mend = 'write one: reckoner new "Its title"'
         site.findings.append(misuse("essays/", 0, "no essay in the folder", mend))
@@ -205,6 +215,8 @@ def _document(path: Path, site: Site) -> Document | None:
     numerals = unbound(cell, resolved)
     findings = [*check_prose(head, name, [], unbound(head, [])), *check_prose(cell, name, resolved, numerals)]
     findings += _front(text[:start], name)
+    if front and re.match(r"\s*---\s*\n(?:[\w-]+:.*\n)+---\s*\n", body):
+        findings.append(misuse(name, cell.line, SECOND, "put its fields into the first"))
     prose = [(name, cell, resolved)]
     made = completeness.as_set(prose)
     findings += active_html.findings(prose, made)
@@ -215,13 +227,13 @@ def _document(path: Path, site: Site) -> Document | None:
 
 def _front(text: str, name: str) -> Iterator[Finding]:
     """Front matter that is none, which would stand on the page or be lost."""
+    body = text.strip("-\r\n")
     try:
-        given = yaml.safe_load(text.strip("-\r\n") or "{}")
+        given = yaml.safe_load(body or "{}")
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        mark = getattr(error, "problem_mark", None)
-        yield misuse(name, mark.line + 2 if mark else 1, "the front matter is not YAML", "correct this line")
+        yield from not_yaml(error, body, name, 2)
         return
-    yield from of_yaml(text.strip("-\r\n"), name, 2)
+    yield from of_yaml(body, name, 2)
     if not isinstance(given, dict):
         yield misuse(name, 1, "the front matter names no fields", "write it as title: Words, one field a line")
     elif "template" in given:

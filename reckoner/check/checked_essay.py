@@ -14,6 +14,7 @@ from reckoner.check import (
     claims,
     completeness,
     corrections,
+    drawn_words,
     headlines,
     lists,
     number_words,
@@ -96,6 +97,7 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
         numerals[cell] = unbound(cell, resolved[cell])
         findings += check_prose(cell, essay.name, resolved[cell], numerals[cell], origins[cell])
         findings += same_number.typed_twice(resolved[cell], essay.name)
+    findings += drawn_words.findings((cell for cell in essay.cells if cell.kind == "code"), run, essay.name)
     findings += _summary(essay)
     findings += same_number.two_precisions(resolved, essay.name)
     findings += superseded.findings(essay, run, [r for found in resolved.values() for r in found], archive)

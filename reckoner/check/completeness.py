@@ -40,6 +40,7 @@ _MARKS = re.compile(
 )
 _TYPED = re.compile(
     r'\[\^\S+?\]|\\\$|^\s*(?:\?\?\?\+? |!!! |=== (?=["“])|```|~~~|\$\$|:::+)'
+    r"|\[[^\]\n]+\]\[[^\]\n]*\]|\[[^\]\n]+\] ?\((?:https?:|[\w./-]+\.md)[^\s)]*"  # links that are none
     # notations of other tools: what is struck or marked, tasks, alerts, references, roles, templates
     r"|~~[^\s~][^~\n]*~~|==[^\s=][^=\n]*==|(?<=⟦•⟧)\[[ xX]\]|\[![A-Z]+\]|\[\[[^]\n]+\]\]|\[@[\w:-]+\]|\^\["
     r"|(?<!\w)@(?:fig|tbl|eq|sec|lst)-\w+|\{[a-z:-]+\}(?=\ue000)|\{\{[^}\n]+\}\}|:(?:material|octicons|fontawesome)-[\w-]+:",
@@ -47,6 +48,8 @@ _TYPED = re.compile(
 )
 _NOTED, _CODE = "\ue003", "\ue000{}\ue001"
 """What lines of notes begin with, and what stands around code on a page, where nothing can be left of Markdown."""
+_UNTYPED = re.compile("\ue000[^\ue001]*\ue001|⟦[^⟧]{2,}⟧")
+"""Code and formulas, in which such marks have another meaning."""
 MEND = "write it as Markdown sets it, with blank lines around all that is no paragraph"
 
 
@@ -121,7 +124,7 @@ def of_page(page: bytes, where: str, cells: Sequence[Prose]) -> Iterator[Finding
             if at < 0 and not (line.startswith("    ") and re.sub(r"\W", "", sought) in letters):  # code by its indent
                 what = cell.source.split("\n")[nth].strip()
                 yield misuse(name, cell.line + nth, f"{what!r} does not stand as a whole in its place on {where}", MEND)
-    typed = re.sub(_CODE.format("[^\ue001]*"), "\ue000", "".join([*pieces, *notes]))
+    typed = _UNTYPED.sub("\ue000", "".join([*pieces, *notes]))
     for mark in dict.fromkeys(m[0].strip() for m in _TYPED.finditer(typed)):
         if found := next(((name, cell) for name, cell, _ in cells if mark in cell.source), None):
             line_of = found[1].line_at(found[1].source.index(mark))

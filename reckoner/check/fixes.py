@@ -1,22 +1,17 @@
-"""Rewrite drifted literals, and verify quotations against their transcripts, on request."""
+"""Rewrite drifted literals, on request."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
-from typing import Any
 
 from reckoner.check.assembly import Site
 from reckoner.check.resolution import Resolved, shown_value
 from reckoner.core.findings import Failure, Finding, misuse
 from reckoner.core.store import write_whole
-from reckoner.source import quotation_marks
-from reckoner.source.record_files import files
-from reckoner.source.toml_lines import entry_lines, line_of_field, read_text, read_toml
-from reckoner.text import quotation_match
 
 TYPOGRAPHIC = {"-": "\u2212", " ": "\u00a0"}
 """A plain character, and the one that prose may have in its place."""
@@ -91,94 +86,3 @@ def apply(root: Path, changes: Iterable[Edit]) -> None:
         written[root / name] = text
     for path, text in written.items():
         write_whole(path, text)
-
-
-@dataclass
-class Verified:
-    """The quotations of one kind: how many there are and stand in their transcripts, and whose fingerprints are new."""
-
-    kind: str
-    total: int = 0
-    standing: int = 0
-    changed: list[str] = field(default_factory=list)
-    texts: dict[Path, str] = field(default_factory=dict)
-    """The files with their new fingerprints."""
-    findings: list[Finding] = field(default_factory=list)
-
-    def __str__(self) -> str:
-        one = self.kind.removesuffix("s")
-        if self.standing == self.total:
-            said = f"Every {one} stands in its transcript"
-        else:
-            said = f"{self.standing} of {self.total} {one}s stand in their transcripts, the others have none here"
-        return f"{said}; {len(self.changed)} fingerprint{'s' * (len(self.changed) != 1)} written."
-
-
-def verify_quotations(root: Path, transcripts: Path) -> list[Verified]:
-    """Verify excerpts, and claims that stand in none, against their transcripts; write the fingerprints of those there.
-
-    Raises `Failure`, and writes nothing, if any words are not in their transcript, or a fingerprint that is not
-    theirs cannot be verified.
-    """
-    if not transcripts.is_dir():
-        raise Failure([misuse(transcripts, 0, "no such folder", "name the folder that holds the transcripts")])
-    if not files(root, "excerpts"):
-        raise Failure([misuse("archive/excerpts/*.toml", 0, "no such file", "run this at the top of the project")])
-    kinds = [Verified("excerpts"), Verified("claims")]
-    for verified in kinds:
-        for path in files(root, verified.kind):
-            _verify_file(path, path.relative_to(root).as_posix(), verified, transcripts)
-    if findings := [finding for verified in kinds for finding in verified.findings]:
-        raise Failure(findings)
-    for path, text in [item for verified in kinds for item in verified.texts.items()]:
-        write_whole(path, text)
-    return [verified for verified in kinds if verified.kind == "excerpts" or verified.total]
-
-
-def _verify_file(path: Path, name: str, verified: Verified, transcripts: Path) -> None:
-    text, one = read_text(path, name), verified.kind.removesuffix("s")
-    entries, lines = read_toml(text, name).get(one, []), text.split("\n")
-    changed: list[str] = []
-    for entry, line in reversed(list(zip(entries, entry_lines(text, one, len(entries)), strict=True))):
-        if verified.kind == "claims" and entry.get("excerpt"):
-            continue
-        id, words, old = (str(entry.get(key, "")) for key in ("id", "words", "fingerprint"))
-        source, fresh = _transcript(entry, transcripts), quotation_match.fingerprint(words)
-        at = line_of_field(text, line, "fingerprint")
-        missing = at == line
-        wrong = list(_unverified(entry, source, transcripts, fresh, missing and verified.kind == "excerpts"))
-        verified.findings += [misuse(name, line, f"{id}: {message}", mend) for message, mend in wrong]
-        verified.total += 1
-        verified.standing += source is not None and not wrong
-        if source and not wrong and fresh != old:
-            changed.insert(0, id)
-            if missing:
-                end = "\r" if lines[line - 1].endswith("\r") else ""
-                lines.insert(line_of_field(text, line, "id"), f'fingerprint = "{fresh}"{end}')
-            else:
-                lines[at - 1] = re.sub(r"=.*?(?=\s*(?:#.*)?\r?$)", f'= "{fresh}"', lines[at - 1], count=1)
-    if changed:
-        verified.changed += changed
-        verified.texts[path] = "\n".join(lines)
-
-
-def _transcript(entry: dict[str, Any], folder: Path) -> Path | None:
-    number = str(entry.get("transcript", ""))
-    return quotation_match.find_transcript(folder, number) if re.fullmatch(r"\d{3}", number) else None
-
-
-def _unverified(
-    entry: dict[str, Any], source: Path | None, folder: Path, fresh: str, missing: bool
-) -> Iterator[tuple[str, str]]:
-    """What is wrong with an entry, and the mend."""
-    words, theirs = str(entry.get("words", "")), entry.get("theirs", ())
-    whole = source.read_text(encoding="utf-8", errors="replace") if source else ""
-    own = quotation_marks.unclaimed(words, theirs, whole)
-    if source and not quotation_match.stands_in(words, whole, theirs):
-        yield f"the words do not stand in {source.name}", "quote them as they stand"
-    elif source and own:
-        yield f"{own[0]} stands in {source.name}, brackets and all", f'add a line: theirs = ["{own[0]}"]'
-    elif missing:
-        yield "the field 'fingerprint' is missing", 'add a line: fingerprint = ""'
-    elif not source and fresh != entry.get("fingerprint"):
-        yield f"no transcript in {folder} to verify its words against", "give its 'transcript', or the right folder"

@@ -42,20 +42,18 @@ _VALUES |= {f"{word}fold": value for word, value in list(_VALUES.items())}
 _WORD = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|[a-z]+")
 
 
-def findings(root: Path, archive: Archive, essays: Collection[str] | None = None) -> Iterator[Finding]:
-    """Findings for the prose of the archive; with `essays`, for that of the claims which these essays judge."""
+def findings(root: Path, archive: Archive) -> Iterator[Finding]:
+    """Findings for the prose of the archive."""
     texts: dict[str, str] = {}
     for kind, fields in FIELDS.items():
         for id, record in getattr(archive, kind).items():
-            if essays is not None and not (isinstance(record, Claim) and record.essay in essays):
-                continue
             file, line = archive.where(kind, id)
             if file not in texts:
                 texts[file] = read_text(root / file, file)
             for field in fields:
                 if words := getattr(record, field):
                     yield from _of_field(words, line_of_field(texts[file], line, field), file, record, archive)
-    for id, person in archive.people.items() if essays is None else ():
+    for id, person in archive.people.items():
         for numeral in unaccounted(person.who):
             what = f"{id}: the numeral {person.who[numeral.start : numeral.end]!r} stands in who somebody is"
             yield Finding(*archive.where("people", id), what, "say it without a number")

@@ -46,8 +46,12 @@ MADE = frozenset(
 _SHOWN = {"claim": "claim", "explorable": "figure"}
 """What places of blocks begin with."""
 _OF_ESSAY = (
-    *("essays/{0}.md", "essays/{0}/card.png", "notebooks/{0}.ipynb"),
-    *("notebooks/{0}/{0}.ipynb", "notebooks/{0}/{0}.py", "notebooks/{0}/{0}.zip"),
+    "essays/{0}.md",
+    "essays/{0}/card.png",
+    "notebooks/{0}.ipynb",
+    "notebooks/{0}/{0}.ipynb",
+    "notebooks/{0}/{0}.py",
+    "notebooks/{0}/{0}.zip",
 )
 _BROUGHT = {
     FIGURE_MIME: ("figure", "{}.svg", "{}.png", "{}.csv"),
@@ -156,7 +160,7 @@ def findings(
                 yield misuse(file, line, f"a link to {to!r}, where {wrong} is", "correct it")
         elif kind != "a place" and not _is_block(kind, to.split(), places, unread, archive, essays):
             what = f"the site has no block {' '.join([kind, to]).strip()!r}"
-            mend = "name what there is, as CONTRIBUTING.md says under Blocks of hand-written pages"
+            mend = "name what there is, as REFERENCE.md says under Blocks of hand-written pages"
             yield misuse(file, line, what, mend)
     shown = {kind for _, _, _, kind, _ in references}
     for block in book.blocks:

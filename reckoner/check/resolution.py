@@ -110,7 +110,7 @@ def _calc(binding: Binding, place: Place) -> Resolved:
     value = place.values[binding.target]
     if "error" in value:
         message = f"the binding {binding.target!r} fails: {value['error']}"
-        return _wrong(binding, place, message, "correct the expression, or define the name in a cell above this one")
+        return _wrong(binding, place, message, value["mend"])
     if wrong := _typed(binding, place, value["parts"]):
         return wrong
     gives = ", ".join(f"{part['expression']} gives {shown_value(part['value'])}" for part in value["parts"])
@@ -140,7 +140,9 @@ def _fact(binding: Binding, place: Place) -> Resolved:
         computed, parts = _over_facts(fields(binding.target), place.archive, used)
     except Exception as error:
         message = f"the binding {binding.target!r} fails: {error}"
-        return _wrong(binding, place, message, "use facts of archive/facts/ and arithmetic alone")
+        of_format = "format" in str(error)
+        mend = "correct the format" if of_format else "use facts of archive/facts/ and arithmetic alone"
+        return _wrong(binding, place, message, mend)
     if wrong := _typed(binding, place, parts):
         return wrong
     gives = ", ".join(

@@ -170,7 +170,7 @@ def _typed(node: ast.AST, numbers: bool) -> Iterator[tuple[int, str]]:
         case ast.UnaryOp():
             yield from _typed(node.operand, numbers)
         case ast.Constant(value=str()) | ast.JoinedStr():
-            text = _words(node)
+            text = typed_words(node)
             for numeral in unaccounted(text):
                 yield node.lineno, " ".join(text[numeral.start : numeral.end].split())
         case ast.Constant(value=int() | float()) if numbers and not isinstance(node.value, bool):
@@ -195,9 +195,10 @@ def _typed(node: ast.AST, numbers: bool) -> Iterator[tuple[int, str]]:
             yield from _typed(node.orelse, numbers)
 
 
-def _words(node: ast.AST) -> str:
+def typed_words(node: ast.AST) -> str:
+    """What an author typed of a text; what an f-string computes is opaque."""
     if isinstance(node, ast.JoinedStr):
-        return "".join(_words(part) for part in node.values)
+        return "".join(typed_words(part) for part in node.values)
     if isinstance(node, ast.FormattedValue) and isinstance(node.value, ast.Constant):
         return str(node.value.value)
     return str(node.value) if isinstance(node, ast.Constant) else OPAQUE

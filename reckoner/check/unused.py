@@ -81,15 +81,15 @@ def _terms(archive: Archive, texts: list[str], words: dict[tuple[str, str], str]
 
 def _occurs(name: str, everywhere: list[str], words: dict[tuple[str, str], str], id: str) -> bool:
     """Whether a name stands anywhere but in its own definition."""
-    pattern = rf"(?<!\w){re.escape(name.lower())}(?:s|es)?(?!\w)"
-    found = accumulate(_count(pattern, text) for text in everywhere)
-    own = _count(pattern, words["terms", id].lower())
+    found = accumulate(_count(name.lower(), text) for text in everywhere)
+    own = _count(name.lower(), words["terms", id].lower())
     return any(so_far > own for so_far in found)
 
 
 @lru_cache(32_768)
-def _count(pattern: str, text: str) -> int:
-    return len(re.findall(pattern, text))
+def _count(name: str, text: str) -> int:
+    ends = re.finditer(rf"{re.escape(name)}(?:s|es)?(?!\w)", text)
+    return sum(not re.match(r"\w", text[found.start() - 1 : found.start()]) for found in ends)
 
 
 def _bound(scheme: str, *texts: str) -> set[str]:

@@ -1,10 +1,12 @@
-"""Temporary folders: removed when the work in them ends, or by the next build where a process was killed."""
+"""Temporary folders: removed when the work in them ends, or by the next build where a process was killed.
+
+What is in them was made by code that nobody has looked at: it may lie too deep for a path, or be closed to its owner.
+"""
 
 from __future__ import annotations
 
 import atexit
 import os
-import shutil
 import signal
 import tempfile
 from collections.abc import Iterator
@@ -59,6 +61,38 @@ def temporary() -> Iterator[str]:
         yield str(folder)
 
 
+@contextmanager
+def within(folder: str) -> Iterator[str]:
+    """A folder within one of these, removed when the block ends."""
+    made = tempfile.mkdtemp(dir=folder)
+    try:
+        yield made
+    finally:
+        remove(Path(made))
+
+
+def remove(folder: Path) -> None:
+    """Remove a folder with all that is in it, as far as the system lets it go; nothing is raised.
+
+    Folders within folders are moved up before they are emptied, so that no path grows long, however deep they lie.
+    """
+    below = [folder]
+    for place in below:
+        with suppress(OSError):
+            place.chmod(0o700)
+            for entry in list(os.scandir(place)):
+                with suppress(OSError):
+                    found = Path(entry.path)
+                    if entry.is_dir(follow_symlinks=False):
+                        found.chmod(0o700)  # or it could not be moved
+                        below.append(found.rename(folder / f"{len(below)}-{os.urandom(6).hex()}"))
+                    else:
+                        found.unlink()
+    for place in reversed(below):
+        with suppress(OSError):
+            place.rmdir()
+
+
 @cache
 def of_this_process() -> str:
     """A temporary folder that is removed when this process ends."""
@@ -72,18 +106,20 @@ def _folder(place: Path) -> Iterator[Path]:
     """A folder with a mark in it, which this process holds as long as it lives; those that nobody holds go."""
     sweep(place)
     prefix = f"{place.name}.new."
-    with tempfile.TemporaryDirectory(dir=place.parent, prefix=prefix, ignore_cleanup_errors=True) as folder:
-        unheld = Path(folder) / f"{MARK}.new"
+    folder = Path(tempfile.mkdtemp(dir=place.parent, prefix=prefix))
+    try:
+        unheld = folder / f"{MARK}.new"
         with unheld.open("w") as mark:
             with suppress(OSError):  # where files cannot be held, nothing is swept
                 _hold(mark)
                 unheld.rename(unheld.with_name(MARK))
-            try:
-                yield Path(folder)
-            except OSError as error:
-                if error.errno and error.filename is None:  # a file that was written to is not named
-                    error.filename = str(place)
-                raise
+            yield folder
+    except OSError as error:
+        if error.errno and error.filename is None:  # a file that was written to is not named
+            error.filename = str(place)
+        raise
+    finally:
+        remove(folder)
 
 
 def _hold(mark: IO[str]) -> None:
@@ -95,13 +131,16 @@ def _hold(mark: IO[str]) -> None:
 
 def sweep(place: Path) -> None:
     """Remove the folders of builds that were killed; if one was in the middle of a swap, put the old folder back."""
-    for left in sorted(place.parent.glob(f"{place.name}.*/{MARK}")):
+    found = list[Path]()
+    with suppress(OSError):
+        found += sorted(mark for mark in place.parent.glob(f"{place.name}.*/{MARK}") if not mark.parent.is_symlink())
+    for left in found:
         with suppress(OSError), left.open("r+") as mark:
             _hold(mark)
             old = left.parent / f"{place.name}.old"
             if old.exists() and not place.exists():
                 old.rename(place)
-            shutil.rmtree(left.parent, ignore_errors=True)
+            remove(left.parent)
 
 
 def swap(fresh: Path, place: Path) -> None:
@@ -115,7 +154,7 @@ def swap(fresh: Path, place: Path) -> None:
         if old.exists() and not place.exists():
             old.rename(place)
         raise
-    shutil.rmtree(old, ignore_errors=True)
+    remove(old)
 
 
 @contextmanager

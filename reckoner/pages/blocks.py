@@ -82,7 +82,7 @@ def _shown(place: re.Match[str], make: Callable[..., str], document: Document) -
             raise
         line = document.cell.line + document.cell.source[: document.cell.source.index(place[0])].count("\n")
         what = f"the site has no block {' '.join([place['name'], *of])!r}"
-        mend = "name what there is, as CONTRIBUTING.md says under Blocks of hand-written pages"
+        mend = "name what there is, as REFERENCE.md says under Blocks of hand-written pages"
         raise Failure([Finding(document.name, line, what, mend, Exit.MISUSE)]) from None
     return placed(block) if isinstance(block, Markup) else block
 

@@ -34,9 +34,9 @@ def shared(root: Path) -> dict[str, bytes]:
     return files | {path.relative_to(PACKAGE.parent).as_posix(): path.read_bytes() for path in tool}
 
 
-def bundle(checked: Checked, shared: Mapping[str, bytes], notebook: str, book: Book, store: Store) -> bytes:
-    """A zip of all that the essay's run needs, packed once: the same bytes for the same files."""
-    files = {**shared, **dict(_read(checked, checked.essay.root))}
+def bundle(checked: Checked, held: Mapping[str, bytes], notebook: str, book: Book, store: Store) -> bytes:
+    """A zip of what the essay needs and of what every bundle has, packed once: the same bytes for the same files."""
+    files = {**held, **dict(_read(checked, checked.essay.root))}
     files[checked.essay.name] = checked.essay.path.read_bytes()
     needed = _libraries(files)
     files[f"{checked.essay.slug}.ipynb"] = notebook.encode()

@@ -28,6 +28,7 @@ DISPLAYED = (
     "publish a picture by figure(), a table by table(), or print what a reader should see; "
     "a semicolon at the end of the line shows nothing"
 )
+UNASKED = "print what a reader should see, or end the line with a semicolon, which shows nothing"
 FORGED = "publishes a {} that reckoner.author did not make"
 MENDS = {
     "figure": "publish it by figure()",
@@ -136,31 +137,43 @@ FORMS: dict[str, tuple[str, type[_Form]]] = {
 }
 
 
-def refused(outputs: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
-    """What the outputs of one step have that no page shows: what the cell does, and the mend.
+def line_of(output: Mapping[str, Any], place: int = 0) -> int:
+    """The line of its cell that gave an output, or a place in its text; where that is not known, the first."""
+    for long, line in output.get("lines", ()):
+        if place <= long:
+            return int(line)
+        place -= long
+    return 1
+
+
+def refused(outputs: list[dict[str, Any]]) -> Iterator[tuple[int, str, str]]:
+    """What the outputs of one step have that no page shows: the line of its cell, what the cell does, and the mend.
 
     What stands under the name of one of our functions must have its form.
     """
     for output in outputs:
-        data = output.get("data", {})
+        data, line = output.get("data", {}), line_of(output)
         as_shown = str if "text" in output else spelled  # what is printed is shown letter by letter
         if odd := {sign for text in texts(output) for _, sign in signs(as_shown(text.replace("\r\n", "\n")))}:
-            yield from ((f"shows {sign}", "take it out of the text") for sign in odd)
+            yield from ((line, f"shows {sign}", "take it out of the text") for sign in odd)
             continue
         try:
             rich(data)
         except ValueError as error:
-            yield f"displays {error}", DISPLAYED
+            yield line, f"displays {error}", DISPLAYED
+            continue
+        if output.get("output_type") == "execute_result" and set(data) == {"text/plain"}:
+            yield line, f"shows the value of its last line, {short(data['text/plain'])}", UNASKED
         for kind, (named, form) in FORMS.items():
             if kind not in data:
                 continue
             try:
                 form.model_validate(data[kind])
             except ValidationError:
-                yield FORGED.format(named), MENDS[named]
+                yield line, FORGED.format(named), MENDS[named]
                 continue
             if kind == FIGURE_MIME and picture(data.get("image/svg+xml")) is None:
-                yield "publishes a figure without a drawing", MENDS["figure"]
+                yield line, "publishes a figure without a drawing", MENDS["figure"]
 
 
 def outputs(given: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -171,7 +184,8 @@ def outputs(given: list[dict[str, Any]]) -> list[dict[str, Any]]:
             case {"output_type": "stream", "name": "stdout" | "stderr", "text": str()}:
                 kept.append(output)
             case {"output_type": "display_data" | "execute_result" as kind, "data": dict(data)}:
-                kept.append({"output_type": kind, "data": dict(_bundle(data)), "metadata": {}})
+                lines = {"lines": output["lines"]} if "lines" in output else {}
+                kept.append({"output_type": kind, "data": dict(_bundle(data)), "metadata": {}, **lines})
     return kept
 
 

@@ -13,6 +13,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -110,6 +111,8 @@ def settle(essay: Essay, outcome: Outcome, root: Path) -> Run:
     given = {cell: clean_outputs.outputs(outputs) for cell, outputs in given.items()}
     if unfit := [finding for cell, outputs in given.items() for finding in _unfit(cell, outputs, essay, root)]:
         raise Failure(unfit)
+    for output in (output for outputs in given.values() for output in outputs):
+        output.pop("lines", None)
     return Run(
         {cell: outputs for cell, outputs in given.items() if cell.kind == "code"},
         {cell: _values(outputs) for cell, outputs in given.items() if cell.kind != "code"},
@@ -126,8 +129,8 @@ def _values(outputs: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
 def _refused(given: dict[Cell, list[dict[str, Any]]], essay: Essay) -> Iterator[Finding]:
     """What cells show that no page does."""
     for cell, outputs in given.items():
-        for what, mend in clean_outputs.refused(outputs):
-            yield Finding(essay.name, cell.line, f"the cell {what}", mend, Exit.RAISED)
+        for line, what, mend in clean_outputs.refused(outputs):
+            yield Finding(essay.name, cell.line + _row(cell, line), f"the cell {what}", mend, Exit.RAISED)
 
 
 def _row(cell: Cell, line: int) -> int:
@@ -146,23 +149,22 @@ def _unfit(cell: Cell, outputs: list[dict[str, Any]], essay: Essay, root: Path) 
     for output in outputs:
         if output.get("name") == "stderr":
             warned = _WARNED.search(output["text"])
-            at = warned and warned["at"]
-            line = cell.line + (_row(cell, int(at)) if at else 0)
+            at = int(warned["at"]) if warned and warned["at"] else clean_outputs.line_of(output)
             first = (output["text"].strip().splitlines() or ["nothing but space"])[0]
             what = f"warned {warned['what']}" if warned else f"wrote to standard error: {first}"
-            yield Finding(essay.name, line, f"the cell {what}", "correct what it complains of", Exit.RAISED)
+            yield Finding(
+                essay.name, cell.line + _row(cell, at), f"the cell {what}", "correct what it complains of", Exit.RAISED
+            )
             continue
-        for shown in texts(output):
-            if address := _ADDRESS.search(shown):
-                what = f"the cell shows a place in memory, which no two runs share: {address[0]}"
-                mend = "end its last line with a semicolon, or print what a reader should see"
-                yield Finding(essay.name, cell.line, what, mend, Exit.RAISED)
+        for shown, (pattern, what, mend) in product(texts(output), ((_ADDRESS, *_PLACE), (_machine(root), *_PATH))):
+            if found := pattern.search(shown):
+                line = cell.line + _row(cell, clean_outputs.line_of(output, found.start() * ("text" in output)))
+                yield Finding(essay.name, line, f"the cell shows {what}: {found[0]}", mend, Exit.RAISED)
                 break
-            if path := _machine(root).search(shown):
-                what = f"the cell shows a path of this machine: {path[0]}"
-                mend = "print what is the same everywhere, such as the file's name"
-                yield Finding(essay.name, cell.line, what, mend, Exit.RAISED)
-                break
+
+
+_PLACE = "a place in memory, which no two runs share", clean_outputs.UNASKED
+_PATH = "a path of this machine", "print what is the same everywhere, such as the file's name"
 
 
 def _machine(root: Path) -> re.Pattern[str]:

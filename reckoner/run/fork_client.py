@@ -15,7 +15,6 @@ import signal
 import socket
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -171,12 +170,9 @@ def _run_on(job: Job, server: ForkServer) -> Outcome:
     """Send the job to a new process, and wait until it is done, has ended or is over its time."""
     server.warm(job.warm)
     step, outcome = 0, None
-    with (
-        tempfile.TemporaryDirectory(dir=server.scratch, ignore_cleanup_errors=True) as scratch,
-        _process(server) as line,
-    ):
+    with scratch.within(server.scratch) as work, _process(server) as line:
         deadline = time.monotonic() + job.seconds
-        line.send_bytes(pickle.dumps((job, scratch)))
+        line.send_bytes(pickle.dumps((job, work)))
         while outcome is None:
             if not line.poll(max(0.0, deadline - time.monotonic())):
                 return Outcome(troubles=[too_long(step, job.seconds)])

@@ -9,11 +9,11 @@ import re
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from reckoner.core.findings import Exit, Failure, Finding, misuse
+from reckoner.core.findings import Exit, Failure, Finding, misuse, of_system
 from reckoner.core.project import SNIPPETS, written
 from reckoner.core.run_limits import SECONDS
 from reckoner.run import fingerprint, fork_client, run_cache
@@ -105,6 +105,9 @@ def _settled(
     except fork_client.NotStarted:
         return not_started(essay)
     except Exception as error:
+        if isinstance(error, OSError) and error.filename:
+            said = of_system(error)
+            return Failure([replace(said, file=essay.name, message=f"its run was lost: {said.file}: {said.message}")])
         what = f"its run was lost: {type(error).__name__}: {error}"
         return Failure([Finding(essay.name, 0, what, "run it again, or here: without --scheduler", Exit.RAISED)])
     now = Inputs(root, archive)

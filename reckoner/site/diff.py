@@ -7,9 +7,9 @@ the change was made.
 from __future__ import annotations
 
 import base64
-import csv
 import difflib
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -37,6 +37,7 @@ class Change:
 class Changes:
     """All that reads otherwise."""
 
+    essays: list[Change] = field(default_factory=list)
     numbers: list[Change] = field(default_factory=list)
     verdicts: list[Change] = field(default_factory=list)
     figures: list[Change] = field(default_factory=list)
@@ -44,19 +45,37 @@ class Changes:
     """Numbers whose full value changed, and whose printed one did not."""
 
     def __bool__(self) -> bool:
-        return bool(self.numbers or self.verdicts or self.figures)
+        return bool(self.essays or self.numbers or self.verdicts or self.figures)
 
 
 NONE = "—"
 
 
 def compare(before: Path, after: Path) -> Changes:
-    """What reads otherwise in the second tree."""
+    """What reads otherwise in the second tree; an essay that one of them has alone is one change."""
     changes = Changes()
     _numbers(_listed(before, "numbers.json"), _listed(after, "numbers.json"), changes)
     _verdicts(_listed(before, "ledger.json"), _listed(after, "ledger.json"), changes)
     _figures(before, after, changes)
+    old, new = ({path.stem for path in tree.glob("essays/*.md")} for tree in (before, after))
+    for slug in sorted(old ^ new):
+        _fold(slug, changes, *((NONE, "a new essay") if slug in new else ("an essay", NONE)))
     return changes
+
+
+def _fold(slug: str, changes: Changes, before: str, after: str) -> None:
+    """Make one change of all that an essay brings, or takes with it."""
+    page, said = f"essays/{slug}/", []
+    for what in ("numbers", "verdicts", "figures"):
+        listed = getattr(changes, what)
+        others = [
+            one
+            for one in listed
+            if not (one.page.startswith(page) or (what == "verdicts" and one.where == slug and NONE in (one.before, one.after)))
+        ]
+        setattr(changes, what, others)
+        said.append(_count(len(listed) - len(others), what))
+    changes.essays.append(Change(page, f"essays/{slug}.py", before, after, ", ".join(said)))
 
 
 def _listed(tree: Path, name: str) -> list[dict[str, Any]]:
@@ -115,26 +134,34 @@ def _figures(before: Path, after: Path, changes: Changes) -> None:
     for name in sorted(old.keys() | new.keys()):
         if old.get(name) != new.get(name):
             rows = [_rows(tree / name.replace(".svg", ".csv")) for tree in (before, after)]
-            said = [f"{len(one)} rows" if name in side else NONE for one, side in zip(rows, (old, new), strict=True)]
-            same = sum(one == other for one, other in zip(*rows, strict=False))
-            differ = max(map(len, rows)) - same
-            moved = f"{_count(differ, 'rows')} of its data changed" if differ else "its data are the same"
-            changes.figures.append(Change(name.removesuffix(".svg"), name, said[0], said[1], moved))
+            said = [_count(len(one[1:]), "rows") if name in side else NONE for one, side in zip(rows, (old, new), strict=True)]
+            changes.figures.append(Change(name.removesuffix(".svg"), name, said[0], said[1], _moved(*rows)))
+
+
+def _moved(old: list[str], new: list[str]) -> str:
+    """What became of the data of a figure: a head and rows, on either side."""
+    if old == new:
+        return "its data are the same"
+    kept = (Counter(old[1:]) & Counter(new[1:])).total()
+    if differ := max(len(old[1:]), len(new[1:])) - kept:
+        return f"{_count(differ, 'rows')} of its data changed"
+    return "its columns have other names" if old[:1] != new[:1] else "its rows stand in another order"
 
 
 def _drawings(tree: Path) -> dict[str, bytes]:
     return {path.relative_to(tree).as_posix(): path.read_bytes() for path in tree.glob("essays/*/*.svg")}
 
 
-def _rows(path: Path) -> list[list[str]]:
-    """The rows of a figure's data, what is said about them left out."""
-    lines = path.read_text(encoding="utf-8").splitlines(keepends=True) if path.exists() else []
-    return list(csv.reader(line for line in lines if not line.startswith("#")))
+def _rows(path: Path) -> list[str]:
+    """The head and the rows of a figure's data, what is said about them left out."""
+    lines = path.read_text(encoding="utf-8").split("\n") if path.exists() else []
+    return [line for line in lines if line and not line.startswith("#")]
 
 
 # As text, as Markdown, as a page
 
 HEADS: Mapping[str, tuple[str, ...]] = {
+    "essays": ("Page", "File", "Before", "After", "Holds"),
     "numbers": ("Page", "Line", "Before", "After", "By"),
     "verdicts": ("Claim", "Essay", "Before", "After", "Id"),
     "figures": ("Figure", "File", "Before", "After", "Data"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from reckoner.core.findings import Exit, Failure, Finding, misuse
+from reckoner.core.git import git
 from reckoner.run import run_cache
 
 
@@ -23,54 +23,25 @@ def exported(root: Path, revision: str) -> Iterator[Path]:
     Raises:
         Failure: where there is no such revision, or its pages cannot be made.
     """
-    within = _git(root, "rev-parse", "--show-prefix")
+    within = git(root, "rev-parse", "--show-prefix")
     try:
-        commit = _git(root, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
+        commit = git(root, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
     except Failure:
         what, mend = f"no such revision as {revision!r}", "name a commit, a branch or a tag"
-        if _git(root, "rev-parse", "--is-shallow-repository") == "true":
+        if git(root, "rev-parse", "--is-shallow-repository") == "true":
             what, mend = f"{what} in this shallow clone", "git fetch --unshallow"
         raise Failure([misuse("reckoner diff", 0, what, mend)]) from None
     with tempfile.TemporaryDirectory(prefix="reckoner-base-") as folder:
         place, pages = Path(folder) / "tree", Path(folder) / "pages"
         try:
-            _git(root, "worktree", "add", "--detach", str(place), commit)
+            git(root, "worktree", "add", "--detach", str(place), commit)
             _copy_runs(root, place / within)
             _export(place / within, pages, revision)
             _copy_runs(place / within, root)
             yield pages
         finally:
             with suppress(Failure):
-                _git(root, "worktree", "remove", "--force", str(place))
-
-
-def _git(root: Path, *arguments: str) -> str:
-    """What git says; of what is about this place, hooks have no say and surroundings none."""
-    command = ["git", "-C", str(root), "-c", f"core.hooksPath={os.devnull}", *arguments]
-    surroundings = {name: said for name, said in os.environ.items() if name not in _OF_HOOKS} | {"LC_ALL": "C"}
-    try:
-        done = subprocess.run(command, env=surroundings, capture_output=True, check=False)
-    except FileNotFoundError:
-        raise Failure([misuse("reckoner diff", 0, "there is no git here", "install git")]) from None
-    if done.returncode:
-        said = done.stderr.decode(errors="replace").strip()
-        raise Failure([misuse("reckoner diff", 0, *_reason(said))])
-    return done.stdout.decode(errors="replace").strip()
-
-
-_OF_HOOKS = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY"}
-"""What git sets for its hooks, from which a comparison may be started."""
-
-
-def _reason(said: str) -> tuple[str, str]:
-    """Why git refused, and the mend."""
-    if "dubious ownership" in said:
-        asked = re.search(r"git config --global --add safe.directory .+", said)
-        trust = asked[0] if asked else "git config --global --add safe.directory FOLDER"
-        return "git does not trust this repository, which belongs to another user", f"if you do: {trust}"
-    if "not a git repository" in said:
-        return "this folder is in no repository of git", "compare within a clone"
-    return f"git says: {said.splitlines()[-1] if said else 'nothing'}", "do what it asks for, then compare again"
+                git(root, "worktree", "remove", "--force", str(place))
 
 
 def _copy_runs(source: Path, target: Path) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import logging
 import os
+import re
 import signal
 import socket
 from collections.abc import Callable, Iterable
@@ -15,6 +17,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
+from markupsafe import Markup
 from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.structure.files import File, Files, InclusionLevel
 from watchdog.events import FileClosedEvent, FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent
@@ -24,6 +27,7 @@ from reckoner.check.assembly import assemble
 from reckoner.site.environment import epoch, steady
 from reckoner.core.findings import Failure, misuse, of_system
 from reckoner.core.project import ARCHIVE, CONFIG, DOCS, ESSAYS, SNIPPETS, left, written
+from reckoner.core.store import write_whole
 from reckoner.pages import assets
 from reckoner.pages.page_tree import NAVIGATION, write
 from reckoner.site.page_cache import SEARCH, Pages, knowable
@@ -45,7 +49,8 @@ def require_free(address: str) -> None:
         version = ip_address("127.0.0.1" if host == "localhost" else host).version
         family = socket.AF_INET6 if version == 6 else socket.AF_INET
         if int(port) not in range(65_536):
-            raise ValueError(port)
+            what, mend = f"no such port as {port}", "choose one from 1024 to 65535: --address 127.0.0.1:8001"
+            raise Failure([misuse(f"reckoner serve --address {address}", 0, what, mend)])
         socket.create_server((host, int(port)), family=family).close()
     except ValueError:
         what, mend = "no such address", "write --address 127.0.0.1:8000"
@@ -59,7 +64,10 @@ def serve(root: Path, address: str) -> None:
     """Preview live; edits to essays, snippets, archive and docs rebuild."""
     from mkdocs.commands import serve as mkdocs_serve
 
-    logging.basicConfig(format="%(message)s", level=logging.INFO)
+    logging.basicConfig(format="%(message)s", level=logging.WARNING)
+    logging.getLogger("mkdocs").setLevel(logging.INFO)
+    for name in ("mkdocs.structure", "mkdocs.commands"):  # which list every page that is not in the navigation
+        logging.getLogger(name).setLevel(logging.WARNING)
     with suppress(ValueError):  # not in the main thread
         signal.signal(signal.SIGTERM, signal.default_int_handler)
     with steady(assemble(root)):
@@ -71,12 +79,48 @@ def refresh(root: Path, folder: Path, lasting: bool) -> None:
     try:
         site = assemble(root)
         write(site, folder)
+        wrong.clear()
         if lasting:
             os.environ["SOURCE_DATE_EPOCH"] = epoch(site)
     except Failure as failure:
-        if not (lasting and (folder / NAVIGATION).exists()):
+        if not lasting:
             raise
-        log.error("%s\nThe preview stays as it was until this is mended.", failure)
+        _say(map(str, failure.findings))
+        if not (folder / NAVIGATION).exists():
+            write_whole(folder / "index.md", "# Nothing to show yet\n")
+            write_whole(folder / NAVIGATION, json.dumps([{"Home": "index.md"}]))
+
+
+wrong: list[str] = []
+"""What does not hold, a line for each, as every page of the preview says."""
+_BANNER = Markup(
+    '<div role="alert" style="position:fixed;inset:auto 0 0 0;z-index:99;max-height:40vh;overflow:auto;padding:.8rem 1rem;'
+    'background:#fff3cd;color:#332701;border-top:3px solid #c04e00;font:13px/1.5 monospace">'
+    "<strong>The pages stay as they were until this is mended.</strong>{}</div>"
+)
+_LINE = Markup("<div>{}</div>")
+
+
+def _say(lines: Iterable[str]) -> None:
+    wrong[:] = lines
+    log.error("%s\nThe preview stays as it was until this is mended.", "\n".join(wrong))
+
+
+def with_banner(app: Callable[..., Iterable[bytes]]) -> Callable[..., Iterable[bytes]]:
+    """An application whose pages say what does not hold, as long as anything does not."""
+
+    def banner(environ: Any, start_response: Callable[..., Any]) -> Iterable[bytes]:
+        begun: list[Any] = []
+        body = app(environ, lambda *given: begun.extend(given))
+        status, headers, *_ = begun
+        if wrong and dict(headers).get("Content-Type") == "text/html":
+            said = _BANNER.format(Markup().join(map(_LINE.format, wrong)))
+            body = [re.sub(rb"(?=</body>|\Z)", lambda _: said.encode(), b"".join(body), count=1)]
+            headers = [(name, value) for name, value in headers if name != "Content-Length"]
+        start_response(status, headers)
+        return body
+
+    return banner
 
 
 def add(folder: Path, files: Files, config: Any) -> Files:
@@ -97,6 +141,7 @@ def take_over(server: Any, plugin: Any, root: Path) -> Any:
     for folder in SHIPPED:
         server.watch(str(folder))
     server.builder = Again(root, plugin, server.builder)
+    server.set_app(with_banner(server.serve_request))
     server.build_delay = 0.03
     Thread(target=share_templates, daemon=True).start()  # nbconvert takes a second to load
     watched, native = list(server._watched_paths), _Native()
@@ -149,6 +194,13 @@ class Again:
         self.tree, self.rest = self._seen()
 
     def __call__(self) -> None:
+        try:
+            self._again()
+        except (Exception, SystemExit) as error:  # or the server would wait for a build that never ends
+            if not wrong:
+                _say([f"{CONFIG}: {' '.join(str(error).split()) or type(error).__name__}"])
+
+    def _again(self) -> None:
         refresh(self.root, self.plugin.folder, lasting=True)
         (before, rest), (self.tree, self.rest) = (self.tree, self.rest), self._seen()
         changed = [name for name, digest in self.tree.items() if before.get(name) != digest]

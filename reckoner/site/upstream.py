@@ -35,7 +35,7 @@ PATCHES = (
     Patch("reckoner.site.page_cache", "mkdocs-material", "replaces search_index.add_entry_from_context of the search"),
     Patch("reckoner.site.page_cache", "jinja2", "stands in for the theme's Environment, and keeps its bytecode"),
     Patch("reckoner.site.preview", "mkdocs", "calls commands.build._build_page and _populate_page"),
-    Patch("reckoner.site.preview", "mkdocs", "replaces LiveReloadServer's builder and observer, and reads its _watched_paths"),
+    Patch("reckoner.site.preview", "mkdocs", "replaces LiveReloadServer's builder, observer and application, and reads its _watched_paths"),
     Patch("reckoner.site.csp", "mkdocs-material", "takes the inline scripts of its templates for those it may run"),
     Patch("reckoner.site.theme_fixes", "mkdocs-material", "replaces parts of its HTML, word for word"),
     Patch("reckoner.site.notebook_views", "mkdocs-jupyter", "loads mkdocs_jupyter.convert late"),

@@ -5,6 +5,7 @@ The file and line of each entry are kept, so that every error can name file, lin
 
 from __future__ import annotations
 
+import datetime as dt
 import keyword
 import re
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from reckoner.core import site_info
-from reckoner.core.findings import Failure, Finding, misuse, suggest
+from reckoner.core.findings import Failure, Finding, misuse, short, suggest
 from reckoner.core.project import ARCHIVE, CONFIG, written
 from reckoner.core.store import remade_if_changed
 from reckoner.source import models_table, quotation_marks
@@ -23,7 +24,9 @@ from reckoner.source.record_files import files, misplaced
 from reckoner.source.records import (
     CLAIM_WORDS,
     EXCERPT_WORDS,
+    FORMS,
     KINDS,
+    TO_FILL,
     Claim,
     Excerpt,
     Fact,
@@ -31,6 +34,7 @@ from reckoner.source.records import (
     Record,
     Term,
     Work,
+    why,
 )
 from reckoner.source.toml_lines import entry_lines, line_of_field, line_of_table, read_text, read_toml
 from reckoner.text import quotation_match
@@ -56,6 +60,11 @@ class Archive:
         """File and line of an entry, for errors."""
         return self.lines.get((kind, id), (f"archive/{kind}/", 0))
 
+    def unverified(self, claim: Claim) -> str:
+        """Why nobody compared the words of a claim with their source; nothing where they were compared."""
+        whole = self.excerpts.get(claim.excerpt or "")
+        return whole.unverified if whole else claim.unverified
+
 
 def load(root: Path) -> Archive:
     """Read and validate `root/archive`; raises `Failure` with every finding at once."""
@@ -67,7 +76,7 @@ def load(root: Path) -> Archive:
 
 def _load(root: Path, within: dict[str, float]) -> Archive:
     archive, findings, unread = Archive(within=within), list[Finding](), set[str]()
-    if elsewhere := list(misplaced(root)):
+    if elsewhere := list(misplaced(root, ARCHIVE)):
         raise Failure(elsewhere)
     for kind in KINDS:
         for path in files(root, kind):
@@ -97,8 +106,9 @@ def _load_file(path: Path, name: str, kind: str, archive: Archive) -> Iterator[F
     entries = data.get(one, [])
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         line = line_of_table(text, one)
-        yield misuse(name, line, f"{one!r} is not a list of tables", f"begin each entry with a line [[{one}]]")
-        return
+        raise Failure(
+            [misuse(name, line, f"{one!r} is not a list of tables", f"begin each entry with a line [[{one}]]")]
+        )
     found: dict[str, Record] = getattr(archive, kind)
     hides = bool(re.search(r"[\\&]", text))
     for entry, line in zip(entries, entry_lines(text, one, len(entries)), strict=True):
@@ -110,6 +120,11 @@ def _load_file(path: Path, name: str, kind: str, archive: Archive) -> Iterator[F
             where = f"at line {first}" if file == name else f"in {file} at line {first}"
             yield misuse(name, line, f"id {id!r} stands already {where}", "choose another id")
         archive.lines.setdefault((kind, id), (name, line))
+        if empty := [key for key, value in entry.items() if TO_FILL in (value if isinstance(value, list) else [value])]:
+            for key in empty:
+                message, mend = f"{id}: {key!r} is not filled in", f'write it in the place of "{TO_FILL}"'
+                yield misuse(name, line_of_field(text, line, key), message, mend)
+            continue
         try:
             record = KINDS[kind].model_validate(entry)
         except ValidationError as error:
@@ -133,10 +148,24 @@ def _invalid(
             case "extra_forbidden":
                 hint = suggest(key, model.model_fields)
                 what, mend = f"{label}: no such field as {key!r}{hint}", "rename or remove it"
+            case "value_error":
+                what, mend = f"{label}: {key} = {_shown(problem['input'])}{why(problem)}", f"correct {key}"
+            case _ if key in FORMS:
+                noun, example, meant_by = FORMS[key]
+                meant_is = re.search(meant_by, str(problem["input"])) if meant_by else None
+                what = f"{label}: {key} = {_shown(problem['input'])} is no {noun}"
+                mend = f'write it as {key} = "{meant_is[0]}"' if meant_is else f"write it as {key} = {example}"
+            case "string_pattern_mismatch" if key == "id" or key.endswith("_by"):
+                what = f"{label}: {key} = {_shown(problem['input'])} cannot be an id"
+                mend = "use small letters, digits and single hyphens, or in facts a group, a dot and a name with _"
             case _:
                 message = problem["msg"][0].lower() + problem["msg"][1:]
                 what, mend = f"{label}: {key} = {problem['input']!r}: {message}", f"correct {key}"
         yield misuse(name, line_of_field(text, line, key), what, mend)
+
+
+def _shown(value: Any) -> str:
+    return str(value) if isinstance(value, dt.date) else short(repr(value))
 
 
 REFERENCES = (
@@ -226,16 +255,22 @@ def broken_facts(archive: Archive) -> Iterator[Finding]:
                 yield misuse(*where, f"{id}: its interval has no name", 'add a line: interval = "95% interval"')
 
 
-CHANGED = "the words are not those that were verified against the transcript"
-VERIFY = "restore the words, or verify them anew: reckoner fix --transcripts DIR"
+COMPARE = "reckoner quote {} --source FILE"
 
 
-def unverified(archive: Archive) -> Iterator[Finding]:
-    """Findings for claims whose words stand in no excerpt and have no fingerprint."""
-    for id, claim in archive.claims.items():
-        if not claim.excerpt and not claim.fingerprint:
-            message = f"{id}: its words were not verified against a transcript, and stand in no excerpt"
-            yield Finding(*archive.where("claims", id), message, "reckoner fix --transcripts DIR")
+def uncompared(archive: Archive) -> Iterator[Finding]:
+    """Findings for words that stand in no excerpt, were not compared with a source, and do not say so."""
+    for kind in ("excerpts", "claims"):
+        for id, said in getattr(archive, kind).items():
+            compare = COMPARE.format(id)
+            if said.fingerprint and said.unverified:
+                what, mend = "its words have a fingerprint and are said to be unverified", f"remove one; or {compare}"
+            elif said.fingerprint or said.unverified or getattr(said, "excerpt", None):
+                continue
+            else:
+                what = "its words were not compared with their source"
+                mend = f'{compare}; or, where there is none, a line: unverified = "why"'
+            yield Finding(*archive.where(kind, id), f"{id}: {what}", mend)
 
 
 def broken_words(archive: Archive) -> Iterator[Finding]:
@@ -251,7 +286,9 @@ def broken_words(archive: Archive) -> Iterator[Finding]:
             if (count := quotation_match.word_count(said.words, said.theirs)) > most:
                 yield misuse(*where, f"{id}: {count} words, over {most}", mend)
             if said.fingerprint and quotation_match.fingerprint(said.words) != said.fingerprint:
-                yield Finding(*where, f"{id}: {CHANGED}", VERIFY)
+                what = "the words are not those that were compared with their source"
+                mend = f"restore the words, or compare them anew: {COMPARE.format(id)}"
+                yield Finding(*where, f"{id}: {what}", mend)
     for id, claim in archive.claims.items():
         whole = archive.excerpts.get(claim.excerpt or "")
         if whole and not quotation_match.stands_in_record(claim.words, whole.words):

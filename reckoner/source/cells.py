@@ -7,10 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from reckoner.core.findings import Failure, misuse
+from reckoner.core.findings import Failure, Finding, misuse
 
 PERCENT = {"extension": ".py", "format_name": "percent", "comment_magics": False}
 """As jupytext names the format; a comment such as `# more tokens` stays a comment."""
+_MARK = re.compile(r"#[ ]*%%(?:[ ]+\[(?:markdown|md)\]|[ ]+tags=\[\"open\"\])?\s*")
+_LIKE_A_MARK = re.compile(r"#+\s*%%|#+\s*%\s*\[|#\s*In\s*\[[\d ]*\]:|#\s*<\w*cell>|#\s*\[(?i:markdown|md)\]\s*$")
+_MARKS = (
+    "write '# %% [markdown]' over prose, '# %%' over code, or '# %% tags=[\"open\"]' over code that stands unfolded"
+)
+SECOND = "a second front matter, which nothing reads"
+_SECOND = re.compile(r"# ?---[ \t]*\r?\n(?:# ?[\w-]+:.*\n)+# ?---[ \t]*\r?\n")
 _TRIPLE = re.compile(r"[rR]?(\"{3}|'{3})")
 
 
@@ -44,6 +51,8 @@ def cells_of(text: str, name: str) -> Iterator[Cell]:
     cursor = _front_end(lines, name)
     if cursor:
         yield _front(lines[:cursor], offsets)
+    if findings := [*_marks(lines, cursor, name), *_second(lines, cursor, name)]:
+        raise Failure(findings)
     import jupytext  # it takes a third of a second to import, which a check of what has not changed need not wait for
 
     try:
@@ -63,6 +72,21 @@ def cells_of(text: str, name: str) -> Iterator[Cell]:
         if kind == "prose" and "cell_marker" not in cell.metadata and not _TRIPLE.match(lines[row]):
             _only_comments(lines[row:cursor], row + 1, name)
         yield Cell(kind, cell.source, row + 1, starts, frozenset(cell.metadata.get("tags", ())))
+
+
+def _marks(lines: list[str], cursor: int, name: str) -> Iterator[Finding]:
+    """Lines that look like the mark of a cell and are none: what they hold would be read as another kind of cell."""
+    for number, line in enumerate(lines[cursor:], cursor + 1):
+        if _LIKE_A_MARK.match(line) and not _MARK.fullmatch(line):
+            yield misuse(name, number, f"{line.strip()!r} is no mark of a cell", _MARKS)
+
+
+def _second(lines: list[str], cursor: int, name: str) -> Iterator[Finding]:
+    """Another front matter than the one at the top of the file, which nothing reads."""
+    text = "".join(lines[cursor:])
+    for m in _SECOND.finditer(text) if cursor else ():
+        line = cursor + text.count("\n", 0, m.start()) + 1
+        yield misuse(name, line, SECOND, "put its fields into the first")
 
 
 def _front_end(lines: list[str], name: str) -> int:

@@ -127,6 +127,9 @@ def _code(cell: Cell, name: str, root: Path) -> Iterator[Finding]:
     except RecursionError:
         yield misuse(name, cell.line, "syntax error: too deep", "correct the Python of this cell")
         return
+    if not tree.body and not bindings(cell.source):
+        mend = "begin prose with a line '# %% [markdown]', or write the code that it is about below it"
+        yield misuse(name, cell.line, "a cell of code that holds comments alone, which no reader would look for", mend)
     yield from _imports_outside_snippets(tree, name, root)
     for line, literal in clock_literals(tree):
         yield misuse(name, line, f"{literal} reads the clock", "give the date itself")

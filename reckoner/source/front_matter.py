@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Annotated, Any
 
 import yaml
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 
 from reckoner.core.findings import Failure, Finding, misuse, short, suggest
 from reckoner.core.run_limits import MOST_SECONDS
 from reckoner.source.cells import Cell
+from reckoner.source.records import Day, once, why
+from reckoner.source.traps import UNSEEN, YAML
+from reckoner.source.traps import of_yaml as of_lines
 from reckoner.text.bindings import bindings
 from reckoner.text.invisible_characters import of_yaml
 
@@ -24,7 +35,7 @@ class Correction(BaseModel):
     """One entry of an essay's `corrections`."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
-    date: dt.date
+    date: Day
     was: Text
     now: Text | None = None
     why: Text
@@ -37,12 +48,12 @@ class FrontMatter(BaseModel):
     title: Text
     summary: Text
     part: Text
-    authors: tuple[Text, ...] = Field(min_length=1)
-    date: dt.date
-    excerpts: tuple[str, ...]
-    claims: tuple[str, ...]
+    authors: Annotated[tuple[Text, ...], AfterValidator(once)] = Field(min_length=1)
+    date: Day
+    excerpts: Annotated[tuple[str, ...], AfterValidator(once)]
+    claims: Annotated[tuple[str, ...], AfterValidator(once)]
     slug: str = ""
-    updated: dt.date | None = None
+    updated: Day | None = None
     order: int | None = Field(default=None, ge=1)
     seconds: int | None = Field(default=None, ge=1, le=MOST_SECONDS)
     corrections: tuple[Correction, ...] = ()
@@ -51,7 +62,7 @@ class FrontMatter(BaseModel):
     @classmethod
     def _of_the_book(cls, part: str, info: ValidationInfo) -> str:
         if part not in (info.context or {})["parts"]:
-            raise ValueError("no part of the book")
+            raise ValueError
         return part
 
 
@@ -64,11 +75,9 @@ def front_matter(cell: Cell, name: str, parts: tuple[str, ...]) -> FrontMatter:
     try:
         data: Any = yaml.load(text, Loader=yaml.BaseLoader)
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = cell.line + (mark.line if mark else 0)
-        problem = getattr(error, "problem", None) or "unreadable"
-        mend = "put the value between single quotes if it holds a colon or a bracket"
-        raise Failure([misuse(name, line, f"the front matter is not YAML: {problem}", mend)]) from None
+        raise Failure(not_yaml(error, text, name, cell.line)) from None
+    if unseen := list(of_lines(text, UNSEEN)):
+        raise Failure(misuse(name, cell.line + row, f"the front matter has {what}", mend) for row, what, mend in unseen)
     if not data:
         raise Failure([misuse(name, cell.line, "the front matter is empty", "give it the fields of CONTRIBUTING.md")])
     if not isinstance(data, dict):
@@ -84,6 +93,15 @@ def front_matter(cell: Cell, name: str, parts: tuple[str, ...]) -> FrontMatter:
     if findings := [*_twice(cell, name), *_bound_elsewhere(cell, meta, name), *_changed_before(cell, meta, name)]:
         raise Failure(findings)
     return meta
+
+
+def not_yaml(error: Exception, text: str, name: str, first: int) -> list[Finding]:
+    """Why front matter that begins at a line is not YAML: each line that is a trap, or what the parser says."""
+    mark = getattr(error, "problem_mark", None)
+    problem = getattr(error, "problem", None) or "it cannot be read"
+    mend = "put the value between single quotes if it holds a colon or a bracket"
+    found = list(of_lines(text, YAML)) or [(mark.line if mark else 0, problem, mend)]
+    return [misuse(name, first + row, f"the front matter is not YAML: {what}", mend) for row, what, mend in found]
 
 
 def _twice(cell: Cell, name: str) -> Iterator[Finding]:
@@ -142,10 +160,10 @@ def _field_findings(error: ValidationError, cell: Cell, name: str, parts: tuple[
             given = {
                 "missing": f"has no {part!r}",
                 "extra_forbidden": f"has a field {part!r} that means nothing here",
-            }.get(problem["type"], f"has {short(repr(problem['input']))} for {part!r}")
+            }.get(problem["type"], f"has {short(repr(problem['input']))} for {part!r}{why(problem)}")
             yield misuse(name, line_of(cell, nth), f"the correction {given}", f"give {expected}")
         else:
-            message = f"the front matter's {key!r} is {short(repr(problem['input']))}"
+            message = f"the front matter's {key!r} is {short(repr(problem['input']))}{why(problem)}"
             yield misuse(name, field_line(cell, key), message, f"give {expected}")
 
 

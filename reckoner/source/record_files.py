@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reckoner.core.findings import Finding, misuse
-from reckoner.core.project import ARCHIVE, written
+from reckoner.core.project import ARCHIVE, ESSAYS, written
 from reckoner.source.records import KINDS
 
 MOVED = "archive/redirects.toml"
@@ -18,13 +18,23 @@ def files(root: Path, kind: str) -> list[Path]:
     return written(root / ARCHIVE / kind, "*.toml")
 
 
-def misplaced(root: Path) -> Iterator[Finding]:
-    """Findings for TOML files of `archive/` that stand in no kind's folder, where nothing would read them."""
-    read = {root / MOVED, *(path for kind in KINDS for path in files(root, kind))}
-    for path in written(root / ARCHIVE, "**/*.toml"):
-        if path in read:
+READ = (
+    *(f"{ARCHIVE}/{kind}/*.toml" for kind in KINDS),
+    *(MOVED, f"{ARCHIVE}/ids.txt", f"{ARCHIVE}/models.csv", f"{ARCHIVE}/runs/*.csv", f"{ARCHIVE}/runs/*.npz"),
+    f"{ESSAYS}/*.py",
+)
+"""What is read of the folders that hold nothing else."""
+
+
+def misplaced(root: Path, folder: str) -> Iterator[Finding]:
+    """Findings for files of one of these folders that nothing reads."""
+    for path in written(root / folder, "**/*"):
+        name = path.relative_to(root)
+        if path.is_dir() or "__pycache__" in name.parts or any(map(name.match, READ)):
             continue
-        name = path.relative_to(root).as_posix()
-        kind = name.split("/")[1].removesuffix(".toml")
-        where = f"archive/{kind}/" if kind in KINDS else f"the folder of its kind, one of {', '.join(KINDS)}"
-        yield misuse(name, 0, "nothing reads it here", f"move it into {where}")
+        kind = name.parts[1].removesuffix(".toml")
+        of_kind = f"{ARCHIVE}/{kind}/" if kind in KINDS else f"the folder of its kind, one of {', '.join(KINDS)}"
+        mend = f"move it into {of_kind}"
+        if path.suffix != ".toml":
+            mend = f"essays are {ESSAYS}/NAME.py, records {ARCHIVE}/KIND/NAME.toml, data {ARCHIVE}/runs/NAME.csv"
+        yield misuse(name.as_posix(), 0, "nothing reads it here", mend)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool
 
 from reckoner.source import quotation_marks
 
@@ -14,6 +14,35 @@ DottedId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$"
 Words = Annotated[str, Field(min_length=1)]
 Whole = Annotated[int, Field(strict=True)]
 Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
+
+TO_FILL = "..."
+"""What an entry that was begun has where its author is to write."""
+
+
+def begun(day: dt.date) -> dt.date:
+    """A day that has begun somewhere on Earth. Raises `ValueError` for one that is still to come."""
+    if day > (dt.datetime.now(dt.UTC) + dt.timedelta(hours=14)).date():
+        raise ValueError("which is still to come")
+    return day
+
+
+def once(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Names, each of which stands once. Raises `ValueError` where one stands twice."""
+    alike = [name.casefold() for name in names]
+    for name in names:
+        if alike.count(name.casefold()) > 1:
+            raise ValueError(f"which names {name!r} twice")
+    return names
+
+
+def why(problem: Any) -> str:
+    """What one of these functions has against a value, in words that follow it."""
+    error = str(problem["ctx"]["error"]) if problem["type"] == "value_error" else ""
+    return f", {error}" if error else ""
+
+
+Day = Annotated[dt.date, AfterValidator(begun)]
+Names = Annotated[tuple[Words, ...], AfterValidator(once)]
 
 EXCERPT_WORDS = 75
 CLAIM_WORDS = 25
@@ -32,13 +61,13 @@ class Work(Record):
     id: Id
     kind: Literal["book", "interview", "paper", "report", "dataset", "post"]
     title: Words
-    authors: tuple[Words, ...] = Field(min_length=1)
+    authors: Names = Field(min_length=1)
     cite: Words
     year: int = Field(ge=1600, le=2100)
-    date: dt.date | None = None
+    date: Day | None = None
     published_in: str = ""
     url: str = Field(default="", pattern=r"^(https://\S+)?$")
-    arxiv: str = Field(default="", pattern=r"^(\d{4}\.\d{4,5})?$")
+    arxiv: str = Field(default="", pattern=r"^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?/\d{7})?$")
     doi: str = Field(default="", pattern=r"^(10\.\S+)?$")
     note: str = ""
 
@@ -59,12 +88,18 @@ class Person(Record):
 
 
 class Quotation(Record):
-    """Quoted words, with the brackets in them that are the source's own, and the slips of the transcript."""
+    """Quoted words, with the brackets in them that are the source's own, and the slips of the transcript.
+
+    `transcript` names the file that they were compared with, or how its name begins, and `fingerprint` guards them
+    since. `unverified` says why there was nothing to compare them with, and stands beside them.
+    """
 
     words: Words
-    transcript: str = Field(default="", pattern=r"^(\d{3})?$")
+    transcript: str = ""
     theirs: tuple[Words, ...] = ()
     slips: tuple[quotation_marks.Slip, ...] = ()
+    fingerprint: str = ""
+    unverified: str = ""
 
 
 class Excerpt(Quotation):
@@ -74,10 +109,9 @@ class Excerpt(Quotation):
     speaker: Id
     work: Id
     locator: Words
-    date: dt.date | None = None
+    date: Day | None = None
     rendering_of: Id | None = None
     note: str = ""
-    fingerprint: str = Field(pattern=r"^[0-9a-f]{16}$")
 
 
 class Quantity(float):
@@ -116,7 +150,7 @@ class Fact(Record):
     interval: str = ""
     work: Id
     locator: Words
-    as_of: dt.date
+    as_of: Day
     superseded_by: DottedId | None = None
     second_hand: str = ""
     note: str = ""
@@ -153,9 +187,22 @@ class Claim(Quotation):
     surprising: StrictBool = False
     appendix: str = ""
     excerpt: Id | None = None
-    fingerprint: str = Field(default="", pattern=r"^([0-9a-f]{16})?$")
 
 
+FORMS = {
+    "arxiv": ("arXiv number", '"2001.08361"', r"\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7}"),
+    "doi": ("DOI", '"10.1000/182"', r"10\.\d{4,}/\S+"),
+    "url": ("address of the web", '"https://example.org/paper"', ""),
+    "date": ("day", "2024-05-06", ""),
+    "as_of": ("day", "2024-05-06", ""),
+    "year": ("year", "2024", ""),
+    "authors": ("list of names", '["Ada Byron"]', ""),
+    "value": ("number", "300", ""),
+    "low": ("number", "300", ""),
+    "high": ("number", "300", ""),
+    "transcript": ("transcript's number of three digits, as text", '"001"', ""),
+}
+"""What fields are, how they are written, and what of a wrong value is meant."""
 KINDS: dict[str, type[Record]] = {
     "works": Work,
     "people": Person,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from reckoner.core.findings import Failure, misuse
+from reckoner.source.traps import TOML, trap
 from reckoner.text.invisible_characters import hidden
 
 MOST_BYTES = 4_000_000
@@ -36,7 +39,9 @@ def read_toml(text: str, name: str) -> dict[str, Any]:
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         at = re.search(r"at line (\d+)", str(error))
         line = int(at[1]) if at else text.rstrip().count("\n") + 1
-        raise Failure([misuse(name, line, f"not TOML: {error}", "correct the line")]) from None
+        said = str(error).partition(" (at ")[0]
+        wrong, mend = trap(f"{said}\n{text.splitlines()[line - 1]}", TOML) or (said, "correct the line")
+        raise Failure([misuse(name, line, f"not TOML: {wrong}", mend)]) from None
 
 
 def entry_lines(text: str, one: str, count: int) -> list[int]:
@@ -72,3 +77,19 @@ def line_of_field(text: str, start: int, key: str) -> int:
         if re.match(rf"\s*(['\"]?){re.escape(key)}\1\s*=", line):
             return number
     return start
+
+
+def with_fields(text: str, start: int, fields: Mapping[str, str]) -> str:
+    """The file with fields of the entry at line `start` given these values; one without a value is taken out."""
+    lines = text.split("\n")
+    end = "\r" if lines[start - 1].endswith("\r") else ""
+    for key, value in fields.items():
+        at, quoted = line_of_field("\n".join(lines), start, key), json.dumps(value, ensure_ascii=False)
+        if at == start:
+            lines.insert(line_of_field("\n".join(lines), start, "id"), f"{key} = {quoted}{end}")
+        elif value:
+            old = re.compile(r"""=\s*(?:"[^"]*"|'[^']*'|[^\s#]*)""")
+            lines[at - 1] = old.sub(f"= {quoted}".replace("\\", r"\\"), lines[at - 1], count=1)
+        else:
+            del lines[at - 1]
+    return "\n".join(lines)

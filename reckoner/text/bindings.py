@@ -32,6 +32,9 @@ LINK = re.compile(
 )
 _OPENING = re.compile(r"\]\(\s*<?\s*(?P<scheme>[A-Za-z]+)\s*:(?P<space>\s?)(?!//)")
 _TAIL = re.compile(r"\]\(<[a-z]+: (?:[^<>\n\\]|\\.)*>\)")
+_DEFINED = re.compile(rf"^[ ]*\[[^\]\n]+\]:\s*<?\s*(?P<scheme>{'|'.join(SCHEMES)})\s*:", re.MULTILINE)
+_TITLED = re.compile(r"\]\(<[a-z]+: (?:[^<>\n\\]|\\.)*>\s+[\"'(]")
+_NOWHERE = re.compile(r"(?<!\\)\]\(\s*(?:<>)?\s*\)|(?P<picture>!\[\s*\]\()")
 _ALONE = re.compile(rf"<\s*(?P<scheme>{'|'.join(SCHEMES)})\s*:")
 CODE = re.compile(
     r"^(?P<fence>[ ]*(`{3,}(?![^\n]*`)|~{3,})).*?(?:(?P<shut>^(?P=fence)[`~]*[ \t]*$)|\Z)"  # fenced blocks
@@ -111,8 +114,17 @@ def malformed(source: str) -> Iterator[tuple[int, str, str]]:
     for m in openings:
         if m.start() not in good:
             yield from _misspelt(m, masked)
+    for m in _NOWHERE.finditer(masked):
+        if m["picture"]:
+            yield m.start(), "a picture without words", "say between its brackets what is seen in it"
+        else:
+            yield m.start(), "a link that leads nowhere", "write its address between the parentheses"
+    defined = list(_DEFINED.finditer(masked))
+    for m in defined:
+        mend = f"write it where it belongs, as in [literal](<{m['scheme']}: ...>)"
+        yield m.start(), f"a {m['scheme']} binding apart from its literal, which binds nothing", mend
     for m in _ALONE.finditer(masked):
-        if not any(opening.start() < m.start() < opening.end() for opening in openings):
+        if not any(opening.start() < m.start() < opening.end() for opening in (*openings, *defined)):
             yield m.start(), f"a {m['scheme']} binding without its literal", f"write [literal](<{m['scheme']}: ...>)"
 
 
@@ -145,6 +157,8 @@ def _misspelt(m: re.Match[str], masked: str) -> Iterator[tuple[int, str, str]]:
         yield at, f"a {scheme} binding without angle brackets", f"write (<{scheme}: ...>)"
     elif not m["space"]:
         yield at, f"a {scheme} binding without a space after its colon", f"write (<{scheme}: ...>)"
+    elif _TITLED.match(masked, at):
+        yield at, f"a {scheme} binding with a title, which it cannot have", "remove what stands behind its >"
     elif ">)" not in masked[m.end() :].split("\n", 1)[0]:
         yield at, f"a {scheme} binding broken over lines", "put its whole right side on one line"
     elif _TAIL.match(masked, at):

@@ -1,7 +1,7 @@
 """Format specifications that bindings have beside Python's own.
 
 `{n:words}` ten, `{n:ordinal}` tenth, `{n:times}` twice, `{n:fold}` tenfold, `{x:fraction}` a third,
-`{x:sci2}` 3.14×10²³, `{x:large2}` 1.5 trillion.
+`{x:sci2}` 3.14×10²³, `{x:power}` 10²³, `{x:large2}` 1.5 trillion.
 
 They are evaluated in the essay's kernel, after the expression.
 """
@@ -16,6 +16,8 @@ from fractions import Fraction
 from typing import Any
 
 from num2words import num2words
+
+from reckoner.core.findings import suggest
 
 _MULTIPLES = {0: "", 6: " million", 9: " billion", 12: " trillion"}
 _SUPERSCRIPT = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
@@ -33,7 +35,13 @@ def render(value: Any, spec: str) -> str:
         for pattern, write in OWN_FORMATS:
             if match := re.fullmatch(pattern, spec):
                 return write(value, *match.groups())
-    return format(value, spec)
+    try:
+        return format(value, spec)
+    except (TypeError, ValueError):
+        kind = "text" if isinstance(value, str) else "None" if value is None else f"a {type(value).__name__}"
+        kind = str(value) if isinstance(value, numbers.Real) else kind
+        hint = "" if spec in OWN else suggest(spec, OWN)
+        raise ValueError(f"the format {spec!r} does not fit {kind}{hint}") from None
 
 
 def words(value: Any) -> str:
@@ -88,12 +96,24 @@ def large(value: Any, digits: str) -> str:
     return f"{rounded.scaleb(-power).normalize():,f}{_MULTIPLES[power]}"
 
 
+OWN = ("words", "ordinal", "times", "fold", "fraction", "power", "sci2", "large2")
+
+
+def power(value: Any) -> str:
+    """A power of ten alone: 10²³. Raises `ValueError` where a figure stands before it."""
+    mantissa, exponent = f"{float(value):.0e}".split("e")
+    if mantissa != "1":
+        raise ValueError(f"{value} is no power of ten; write it by sci0")
+    return "10" + str(int(exponent)).translate(_SUPERSCRIPT)
+
+
 OWN_FORMATS = (
     (r"words", words),
     (r"ordinal", ordinal),
     (r"times", times),
     (r"fold", fold),
     (r"fraction", fraction),
+    (r"power", power),
     (r"sci(\d)", sci),
     (r"large(\d)", large),
 )
@@ -120,6 +140,8 @@ def denoted(value: Any, conversion: str, spec: str) -> float | None:
             return float(value)
         if spec == "fraction":
             return float(Fraction(float(value)).limit_denominator(10))
+        if spec == "power":
+            return float(f"{float(value):.0e}")
         if re.fullmatch(r"sci\d", spec):
             return float(f"{float(value):.{spec[-1]}e}")
         if re.fullmatch(r"large\d", spec):

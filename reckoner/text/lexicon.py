@@ -120,6 +120,7 @@ MONTH = r"""(?:(?:January|February|March|April|May|June|July|August|September|Oc
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 YEAR = r"(?!2048)(?:1[4-9]|2[01])\d\d(?!\d)"
 NEAR = r"(?!2000(?!\s?[-–]|\sto\s|\sand\s))(?:19\d\d|20(?:[0-3]\d|4[0-7]))(?!\d)"
+NO_AVERAGE = "".join(rf"(?<!\b(?i:{one}\s{each})\s)" for one in ("mean", "median", "mode") for each in ("of", "year"))
 NO_NOUN = rf"""(?:['’]s\b|\s?(?:[;:!?)\]"”’…—–¶|(“]|[.,](?!\d))
     |\s(?!{any(COUNT_WORDS)}\b){any(FUNCTION_WORDS)}\b)"""
 YEARS = rf"""(?:\s?[-–]\s?(?:{YEAR}|\d\d(?!\d))|(?:,\s|,?\s(?i:and|or|to|through)\s(?i:maybe\s|perhaps\s)?)

@@ -34,6 +34,7 @@ from reckoner.text.lexicon import (
     MULTITUDE,
     NAME,
     NEAR,
+    NO_AVERAGE,
     NO_COMMON,
     NO_MORE,
     NO_NOUN,
@@ -118,6 +119,14 @@ RULES: Final[tuple[Rule, ...]] = (
         | (?<![A-Za-z])(?:[kcmnµμ]?m|ft|s|R|χ)⁻?[¹²³](?!\w)""",
     ),
     exempt(
+        "notation",
+        "In formulas with letters 0, 1 and 2 by themselves, and an exponent of one figure over a letter or a bracket, "
+        "are notation; in products and powers of figures they count.",
+        "$1 - p$ · $\\sum_{i=0}^{n-1} x_i$ · $x^3$ · $(n + k)^{-1}$ · $2^n$ · $x \\in [0, 1]$ · $\\frac{1}{n}$",
+        "1 - p · $2$ · $x^{50}$ · $2 \\times 10^{25}$ · $2^{10}$ · $12$ · $1.5$ · $1{,}000$ · $2\\%$",
+        rf"{SIGN}\ue005+",
+    ),
+    exempt(
         "date",
         "Days, months, quarters of a year, decades and centuries stand on the calendar.",
         "14 March 2023 · March 14, 2023 · 2023-03-14 · September 2024 · the 1940s · the mid-2000s · Q3 2023 · "
@@ -135,20 +144,31 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     exempt(
         "year",
-        "A four-digit number is a year where the words about it say so: after in, since, by and the like, in a "
+        "A four-digit number is a year where the words about it say so: after in, since, before and the like, in a "
         "range, in a citation or before the name of a work, and never before a thing that can be counted; 2048 is "
-        "always a count.",
-        "in 2019, it grew · since 2016 · by 2030 we · 2019–2025 · between 2010 and 2022. · Kaplan et al. 2020 · "
+        "always a count. After by and until, and as a mean, median or mode, a year is a result and counts.",
+        "in 2019, it grew · since 2016 · 2009a · 2019–2025 · between 2010 and 2022. · Kaplan et al. 2020 · "
         "(Hoffmann et al., 2022) · [Sutton 2019] · a 2024 paper · in 2025, 2026 or 2027.",
-        "in 1500 tokens · 2048 tokens · in 2048. · 1,024 children · 2000 models · $2019 · a batch of 2000.",
-        rf"""(?=[\dA-Z]) (?: {after("in since during circa year summer spring autumn fall winter")}{YEAR}{YEARS}
-          | (?:{after("by until till before after of for from between around early late mid through maybe perhaps")}
+        "by 2030 we · until 2014. · a median of 2031. · in 1500 tokens · 2048 tokens · in 2048. · 1,024 children · "
+        "2000 models · $2019 · a batch of 2000.",
+        rf"""(?=[\dA-Z]){NO_AVERAGE}(?:
+            {after("in since during circa year summer spring autumn fall winter")}{YEAR}{YEARS}
+          | (?:{after("before after of for from between around early late mid through maybe perhaps")}
               |(?i:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<=\blate-)|(?<=\bearly-))){NEAR}{YEARS}
-          | (?<![\w.,$€£-]){NEAR}\s?[-–]\s?(?:{NEAR}|\d\d(?!\d))(?={NO_NOUN})
+          | (?<![\w.,$€£-]){NEAR}[a-e](?![\w%]) | (?<![\w.,$€£-]){NEAR}\s?[-–]\s?(?:{NEAR}|\d\d(?!\d))(?={NO_NOUN})
           | (?:(?<=al\.\s)|(?<=al\.,\s)|(?<=al\.\s\()){NEAR}[a-z]?(?![\w%]) | (?<=\(){NEAR}[a-z]?(?=[),;:])
           | (?<![\w-]){NO_COMMON}[A-Z][\w’'-]{{1,30}},?\s{NEAR}[a-z]?(?=[);\]]|,\s(?:p|sec|ch|fig|tab))
           | (?:{after("the a an this that his her its their our")}|(?<=['’]s\s)){NEAR}
             (?=\s{BEFORE_NOUN}{any(WORK_WORDS)}\b) )""",
+    ),
+    exempt(
+        "compound",
+        "Compounds in which a number is the name of a format, a standard or a habit; the list is closed.",
+        "64-bit floats · x86-64 · RFC 2119 · IEEE 754 · 24/7 · two-by-two · 3-by-3",
+        "10-bit messages · 64 bits · two by four · 24/8 · RFC 5%",
+        r"""\b(?:8|16|32|64|128)-bit\b | \bx86(?:-64)?\b | \b24/7\b(?![./])
+        | \b(?:RFC|ISO|IEC|IEEE|PEP|DIN|ANSI)\s\d{1,5}(?:-\d{1,2})?(?![\w%‰×@]|[.,]\d|\s?[%‰×])
+        | \b(?i:two-by-two|three-by-three|four-by-four)\b | \b(?:2-by-2|3-by-3|4-by-4)\b""",
     ),
     exempt(
         "name",

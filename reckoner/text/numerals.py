@@ -69,6 +69,16 @@ _MATH = re.compile(
     re.VERBOSE,
 )
 _MATH_NAME = re.compile(r"\$|(?<!\d)[A-Za-z](?=\d)")  # in mathematics a letter before figures makes no name
+_NOTATION = re.compile(
+    r"""(?:(?<=[A-Za-z)}\]]\^)|(?<=_\d\^))\d(?!\d) | (?<=[A-Za-z)}\]]\^\{)[-+]?\d(?:/\d)?(?=\})
+    | (?<![\w.^])(?<!\d\^\{)(?<!\d\^\{[-+])(?<!_\{)(?<!_\{[A-Za-z+-])(?<!_\{[A-Za-z][+-])[012]
+      (?!\d|\.\d|,\d{3}|\{,\}|\\,|\s?\\?[%‰]|\^\{?[-+]?\d|[eE][-+]?\d|\s?(?:×|·|\\times|\\cdot)(?![a-z]))""",
+    re.VERBOSE,
+)
+"""What is notation in a formula and no quantity: 0, 1 and 2, and exponents of one figure over a letter."""
+_FIGURES_ALONE = re.compile(r"\\(?:[dt]?frac|times|cdot|sqrt|left|right|approx|pm|[a-z]?[lr]angle|text\w*\{[^}]*\})")
+"""What may stand in a formula that is a mere number."""
+NOTATION = "\ue005"
 _PIECE = re.compile(
     r"""(?P<word>[A-Za-z0-9]+|\[\^[^\]\s]{1,40}\])
     | (?P<thousands>(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d)))
@@ -89,7 +99,7 @@ def _fold(text: str) -> tuple[str, list[int]]:
     of a paragraph, heading or item is `¶`, figures of any script are 0 to 9, and other numbers in one character `½`.
     """
     ends = _block_ends(text)
-    source = _MATH.sub(lambda math: _MATH_NAME.sub("\ue000", math[0]), text)
+    source = _MATH.sub(_in_mathematics, text)
     folded, places = ["¶"], [0]
     for piece in _PIECE.finditer(source):
         run = "," if piece["thousands"] else piece[0]
@@ -101,6 +111,13 @@ def _fold(text: str) -> tuple[str, list[int]]:
             folded += run
             places += range(piece.start(), piece.start() + len(run))
     return "".join([*folded, "¶"]), [*places, len(text)]
+
+
+def _in_mathematics(formula: re.Match[str]) -> str:
+    """A formula as the patterns read it, sign by sign."""
+    of_letters = re.search(r"[A-Za-z]", _FIGURES_ALONE.sub("", formula[0]))  # or it were a number in disguise
+    noted = _NOTATION.sub(lambda m: NOTATION * len(m[0]), formula[0]) if of_letters else formula[0]
+    return _MATH_NAME.sub("\ue000", noted)
 
 
 def _plain(char: str) -> str:
@@ -128,7 +145,7 @@ def _block_ends(text: str) -> set[int]:
     return ends
 
 
-_START = r"[-+±\d.&\[_§'’×$€£¥₹₩\\½⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉χµμ]|(?<!\w)[A-Za-z]"  # nothing else begins a match
+_START = r"[-+±\ue005\d.&\[_§'’×$€£¥₹₩\\½⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉χµμ]|(?<!\w)[A-Za-z]"  # nothing else begins a match
 
 
 @cache

@@ -3,7 +3,7 @@
 Two texts are the same words when they agree after this and nothing more:
 
 * runs of white space count as one space, and a soft hyphen or zero-width character as nothing;
-* curly quotes and apostrophes count as straight ones;
+* curly quotes and apostrophes count as straight ones, and a ligature as its letters;
 * a hyphen at the end of a transcript's line (OCR) may join the two halves of a word, or stay.
 
 Two editorial marks may stand in a quotation, and nothing else: `[...]` where words were left out, and
@@ -22,6 +22,7 @@ MARK = re.compile(r"\[[^\]]*\]")
 LEFT_OUT = "[...]"
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _STRAIGHT = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "\u00a0": " "})
+_STRAIGHT |= str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"})
 
 
 def normal(text: str) -> str:
@@ -68,6 +69,25 @@ def stands_in(words: str, source: str, theirs: Collection[str] = ()) -> bool:
     return any(re.search(pattern, text, re.DOTALL) for text in _renderings(source))
 
 
+def parting(words: str, source: str, theirs: Collection[str] = ()) -> tuple[str, str] | None:
+    """Where words and source part: what the words have there, and what the source; None where they never meet."""
+    text = normal(source)
+    for stretch in stretches(words, theirs):
+        if stands_in(stretch, source):
+            continue
+        ours = stretch.split()
+        known = max((n for n in range(len(ours)) if " ".join(ours[:n]) in text), default=0)
+        if known < FEWEST:
+            return None
+        there = text.find(" ".join(ours[:known])) + len(" ".join(ours[: known - 2]))
+        return " ".join(ours[known - 2 : known + 2]), " ".join(text[there:].split()[:4])
+    return None
+
+
+FEWEST = 3
+"""Words in a row that must stand in a source, for a difference behind them to be shown."""
+
+
 def stands_in_record(words: str, record: str) -> bool:
     """Whether words stand in a quotation of the record: what they have in brackets must stand there so as well."""
     marks = {normal(mark) for mark in MARK.findall(words)} - {LEFT_OUT}
@@ -86,6 +106,12 @@ def _renderings(source: str) -> Iterator[str]:
         yield normal(re.sub(r"(\w)-\s*\n\s*(\w)", joined, source))
 
 
-def find_transcript(folder: Path, number: str) -> Path | None:
-    """The transcript file whose name starts with `number` (such as "003"), if the folder has it."""
-    return next(iter(sorted(folder.glob(f"{number}_*.txt"))), None)
+def find_transcript(folder: Path, name: str) -> Path | None:
+    """The file of a folder with this name, or with one that starts with it, as "003_talk.txt" does with "003"."""
+    paths = sorted(path for path in folder.iterdir() if name and path.is_file())
+    return next((path for path in paths if named_so(path, name)), None)
+
+
+def named_so(path: Path, name: str) -> bool:
+    """Whether a file is the one that an entry names as its transcript."""
+    return path.name == name or path.name.startswith(f"{name}_")

@@ -53,7 +53,7 @@ def second_entries() -> dict[str, Entry]:
 
 
 def rounded(entry: Entry) -> Entry:
-    value, low, high = (x if x is None or x == int(x) else float(f"{x:.12g}") for x in entry)
+    value, low, high = (x if x is None or isinstance(x, str) or x == int(x) else float(f"{x:.12g}") for x in entry)
     assert value is not None
     return value, low, high
 
@@ -66,7 +66,7 @@ def test_every_fact_is_entered_twice_alike() -> None:
 @pytest.mark.parametrize("path", AGAIN, ids=lambda path: path.stem)
 def test_a_second_entry_is_a_value_or_a_value_with_both_ends(path: Path) -> None:
     data = tomllib.loads(path.read_text(encoding="utf-8"))
-    assert [id for id, numbers in data.items() if len(numbers) not in (1, 3)] == []
+    assert [id for id, said in data.items() if len(said) not in (1, 3) or "..." in said] == []
 
 
 def test_every_interval_holds_its_value() -> None:

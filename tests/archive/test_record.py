@@ -20,10 +20,6 @@ SHARED_WORDS = 12
 SAID: tuple[Quotation, ...] = (*ARCHIVE.excerpts.values(), *ARCHIVE.claims.values())
 
 
-def test_every_excerpt_and_claim_names_its_transcript() -> None:
-    assert [said.id for said in SAID if not said.transcript] == []
-
-
 def covered(quotations: list[str], whole: str) -> set[object]:
     """The places of the words of a transcript that are quoted; words that cannot be placed each count."""
     text, places = quotation_match.normal(whole), set[object]()

@@ -45,6 +45,34 @@ LETTERS = """
 """
 
 
+def test_formulas_are_set_in_their_font(reader: Reader) -> None:
+    page = reader.open(ESSAY).page
+    page.reload()  # a first visit may do without the fonts, where they are slow to come
+    page.evaluate("document.fonts.ready.then(() => null)")
+    loaded = page.evaluate("[...document.fonts].filter((f) => f.status === 'loaded').map((f) => f.family)")
+    assert {name.strip('"') for name in loaded} >= {"Source Serif 4", "Source Sans 3", "STIX Two Math"}
+    assert page.evaluate("getComputedStyle(document.querySelector('math')).fontFamily").startswith('"STIX Two Math"')
+
+
+def test_a_page_without_formulas_does_not_fetch_their_font(newcomer: Reader) -> None:
+    page = newcomer.open("people/").page
+    fetched = page.evaluate("performance.getEntriesByType('resource').map((entry) => entry.name)")
+    assert any("source-serif-4-normal" in name for name in fetched)
+    assert not any("stix-two-math" in name for name in fetched)
+
+
+def test_a_table_that_scrolls_keeps_its_first_column_and_its_caption(reader: Reader) -> None:
+    page = reader.open("essays/the-models-just-want-to-learn/", size=NARROW).page
+    table = page.locator(".rk-table", has_text="Table 3.").first
+    assert table.evaluate("node => node.scrollWidth > node.clientWidth")
+    left = [table.locator(of).first.bounding_box() for of in ("tbody td", "caption")]
+    table.evaluate("node => node.scrollBy(80, 0)")
+    assert table.evaluate("node => node.scrollLeft") > 0
+    assert [table.locator(of).first.bounding_box() for of in ("tbody td", "caption")] == left
+    assert left[1] is not None
+    assert left[1]["width"] <= NARROW[0]
+
+
 def test_a_line_of_an_essay_has_60_to_75_characters(reader: Reader) -> None:
     page = reader.open(ESSAY).page
     page.reload()  # a first visit may do without the fonts, where they are slow to come

@@ -7,7 +7,7 @@ from collections import defaultdict
 import numpy as np
 import pytest
 
-from experiments import descent
+from experiments import descent, race, tries
 from experiments.records import RUNS, rows
 
 CURVES, GUESSES, FORWARD, TIMES = (
@@ -61,16 +61,16 @@ def guess_runs(way: str, width: int) -> dict[float, list[tuple[float, ...]]]:
     found: dict[float, list[tuple[float, ...]]] = defaultdict(list)
     for line in GUESSES:
         if (line["way"], int(line["width"])) == (way, width):
-            found[float(line["rate"])].append(tuple(float(line[f"steps_to_{goal}"]) for goal in descent.GOALS))
+            found[float(line["rate"])].append(tuple(float(line[f"steps_to_{goal}"]) for goal in tries.GOALS))
     return found
 
 
-@pytest.mark.parametrize("width", descent.WIDTHS)
-@pytest.mark.parametrize("way", descent.FIRST_RATES)
+@pytest.mark.parametrize("width", tries.WIDTHS)
+@pytest.mark.parametrize("way", tries.FIRST_RATES)
 def test_the_rate_with_the_fewest_steps_lies_within(way: str, width: int) -> None:
     found = guess_runs(way, width)
-    assert all(len(runs) == len(descent.RUNNERS) for runs in found.values())
-    for goal in range(len(descent.GOALS)):
+    assert all(len(runs) == len(tries.RUNNERS) for runs in found.values())
+    for goal in range(len(tries.GOALS)):
         means = {rate: np.mean([run[goal] for run in runs]) for rate, runs in found.items()}
         if np.isfinite(min(means.values())):
             assert min(means) < min(means, key=lambda rate: means[rate]) < max(means)
@@ -78,8 +78,8 @@ def test_the_rate_with_the_fewest_steps_lies_within(way: str, width: int) -> Non
 
 @pytest.mark.parametrize(("way", "width", "rate"), [("slopes", 32, 1.6), ("slopes", 64, 1.6)])
 def test_steps_of_the_record_come_out_again(way: str, width: int, rate: float) -> None:
-    for seed, run in zip(descent.RUNNERS, guess_runs(way, width)[rate], strict=True):
-        assert descent.steps_to_goals(way, width, rate, seed) == list(run)
+    for seed, run in zip(tries.RUNNERS, guess_runs(way, width)[rate], strict=True):
+        assert tries.steps_to_goals(way, width, rate, seed) == list(run)
 
 
 SINGLE = rows(RUNS / "descent-single.csv")
@@ -93,10 +93,10 @@ def single_runs(width: int) -> dict[float, list[float]]:
     return found
 
 
-@pytest.mark.parametrize("width", descent.SINGLE_WIDTHS)
+@pytest.mark.parametrize("width", tries.SINGLE_WIDTHS)
 def test_the_rate_at_which_single_weights_take_the_fewest_steps_lies_within(width: int) -> None:
     found = single_runs(width)
-    assert all(len(runs) == len(descent.RUNNERS) for runs in found.values())
+    assert all(len(runs) == len(tries.RUNNERS) for runs in found.values())
     means = {rate: np.mean(runs) for rate, runs in found.items()}
     assert min(means) < min(means, key=lambda rate: means[rate]) < max(means)
 
@@ -105,28 +105,28 @@ def test_single_weights_of_the_record_come_out_again() -> None:
     """A run, to two tests of the network: rounding differs between processors."""
     runs = single_runs(32)
     best = min(runs, key=lambda rate: np.mean(runs[rate]))
-    assert descent.single_steps(32, best, 0) == pytest.approx(runs[best][0], abs=2 * descent.CHECKED)
+    assert tries.single_steps(32, best, 0) == pytest.approx(runs[best][0], abs=2 * tries.CHECKED)
 
 
-def setting(line: dict[str, str]) -> descent.Setting:
+def setting(line: dict[str, str]) -> race.Setting:
     return float(line["rate"]), float(line["threshold"]), float(line["sharpness"]), line["false"]
 
 
-@pytest.mark.parametrize("way", descent.WAYS)
-@pytest.mark.parametrize("cell", descent.CELLS)
+@pytest.mark.parametrize("way", race.WAYS)
+@pytest.mark.parametrize("cell", race.CELLS)
 def test_the_setting_that_was_reported_beats_each_neighbour(way: str, cell: tuple[tuple[int, ...], float]) -> None:
     hidden, budget = cell
-    tuned: dict[descent.Setting, list[float]] = defaultdict(list)
+    tuned: dict[race.Setting, list[float]] = defaultdict(list)
     reported = set()
     for line in FORWARD:
         if (line["way"], line["hidden"], float(line["budget"])) == (way, "-".join(map(str, hidden)), budget):
-            if int(line["seed"]) in descent.TRIES:
+            if int(line["seed"]) in race.TRIES:
                 tuned[setting(line)].append(float(line["tuned"]))
             else:
                 reported.add(setting(line))
     [best] = reported
     score = np.mean(tuned[best])
-    for other in descent.neighbours(best):
+    for other in race.neighbours(best):
         near = min(
             tuned,
             key=lambda one: (
@@ -141,11 +141,11 @@ def test_the_setting_that_was_reported_beats_each_neighbour(way: str, cell: tupl
 @pytest.mark.slow
 def test_a_run_of_forward_forward_comes_out_again() -> None:
     """Its errors, to one digit in a hundred: rounding differs between processors, and training carries it on."""
-    hidden, budget = descent.CELLS[1]
+    hidden, budget = race.CELLS[1]
     lines = [r for r in FORWARD if (r["hidden"], float(r["budget"])) == ("-".join(map(str, hidden)), budget)]
-    for way in descent.WAYS:
-        line = next(r for r in lines if r["way"] == way and int(r["seed"]) == descent.FINALS[0])
-        _, tested = descent.errors(way, hidden, budget, setting(line), descent.FINALS[0])
+    for way in race.WAYS:
+        line = next(r for r in lines if r["way"] == way and int(r["seed"]) == race.FINALS[0])
+        _, tested = race.errors(way, hidden, budget, setting(line), race.FINALS[0])
         assert tested == pytest.approx(float(line["tested"]), abs=0.01)
 
 
@@ -162,5 +162,5 @@ def test_the_bits_have_the_parity_that_they_are_named_for() -> None:
 
 
 def test_settings_have_neighbours_on_both_sides() -> None:
-    assert len(descent.neighbours((0.01, 0.4, 32, "random"))) == 7
-    assert descent.neighbours((0.004, 0, 0, "")) == [(0.002, 0, 0, ""), (0.008, 0, 0, "")]
+    assert len(race.neighbours((0.01, 0.4, 32, "random"))) == 7
+    assert race.neighbours((0.004, 0, 0, "")) == [(0.002, 0, 0, ""), (0.008, 0, 0, "")]

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from experiments import families
+from experiments import families, pythia
 from experiments.records import rows, write
 from tests.experiments.others import given
 
@@ -82,7 +82,7 @@ def test_chance_makes_no_step_of_a_smooth_rise_quick_and_sends_none_down_where_i
 
 def test_a_forecast_of_a_rise_along_its_own_line_does_not_miss() -> None:
     rates = [1 / (1 + math.exp(-h)) for h in (-2.0, -1.0, 0.0, 1.0)]
-    [[last, _, odds, odds_of_two]] = families.missed(dict(enumerate(rates)))
+    [[last, _, odds, odds_of_two]] = pythia.missed(dict(enumerate(rates)))
     assert [last, odds, odds_of_two] == pytest.approx([rates[3] - rates[2], 0, 0], abs=1e-9)
 
 
@@ -124,8 +124,8 @@ def test_the_records_are_made_again(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not (FOLDER / "csv").is_dir(), reason="RECKONER_FAMILIES names no folder with Pythia's sums")
 def test_the_record_of_the_first_release_is_made_again(tmp_path: Path) -> None:
-    recorded = rows(families.TRAINING)
-    write(tmp_path / "again.csv", list(recorded[0]), families.training(families.watched(FOLDER)))
+    recorded = rows(pythia.TRAINING)
+    write(tmp_path / "again.csv", list(recorded[0]), pythia.training(pythia.watched(FOLDER)))
     for line, again in zip(recorded, rows(tmp_path / "again.csv"), strict=True):
         assert [number(cell) for cell in again.values()] == [
             found if isinstance(found, str) else pytest.approx(found, rel=1e-3, nan_ok=True)

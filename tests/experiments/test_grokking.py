@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from experiments import grokking
-from experiments.grokking import CENTRE, Line, Setting
+from experiments import clocks, grokking
+from experiments.clocks import Line, Setting
+from experiments.grokking import CENTRE
 from experiments.records import rows
 from snippets import clock
 
@@ -31,7 +32,7 @@ def test_the_record_has_every_setting_of_the_plan_and_no_other() -> None:
 
 
 def test_looks_are_close_and_end_with_the_budget() -> None:
-    found = grokking.looks(1000)
+    found = clocks.looks(1000)
     assert found[:4] == [0, 1, 2, 3]
     assert found[-1] == 1000
     later = np.array(found[30:-1])
@@ -39,14 +40,14 @@ def test_looks_are_close_and_end_with_the_budget() -> None:
 
 
 def test_a_table_of_chance_has_every_answer_as_often_and_no_rule() -> None:
-    sums, chance = (grokking.answers(7, table).argmax(-1) for table in ("sums", "chance"))
+    sums, chance = (clocks.answers(7, table).argmax(-1) for table in ("sums", "chance"))
     assert sums[3, 5] == 1
     assert np.array_equal(np.bincount(chance.ravel()), np.full(7, 7))
     assert not np.array_equal(chance, sums)
 
 
 def test_examples_are_the_share_and_batches_hold_all_of_them() -> None:
-    part = grokking.made(replace(CENTRE, batches=4, share=0.3))[1]
+    part = clocks.made(replace(CENTRE, batches=4, share=0.3))[1]
     assert (part >= 0).sum() == round(0.3 * CENTRE.modulus**2)
     assert set(np.unique(part)) == {-1, 0, 1, 2, 3}
 
@@ -56,15 +57,15 @@ def test_examples_are_the_share_and_batches_hold_all_of_them() -> None:
 def test_the_slopes_are_those_of_the_loss(loss: str, unit: str) -> None:
     rng = np.random.default_rng(1)
     weights = [rng.normal(size=shape) for shape in ((1, 5, 3), (1, 5, 3), (1, 3, 5))]
-    mask, right = (rng.random((1, 5, 5)) < 0.5).astype(float), grokking.answers(5).astype(float)
+    mask, right = (rng.random((1, 5, 5)) < 0.5).astype(float), clocks.answers(5).astype(float)
 
     def mean_loss(which: int, step: float) -> float:
         moved = [w.copy() for w in weights]
         moved[which].flat[4] += step
-        each, _ = grokking.off(np, grokking.forward(np, moved, unit)[2], right, loss)
+        each, _ = clocks.off(np, clocks.forward(np, moved, unit)[2], right, loss)
         return float((each * mask).sum() / mask.sum())
 
-    for which, slope in enumerate(grokking.slopes(np, weights, mask, right, unit, loss)):
+    for which, slope in enumerate(clocks.slopes(np, weights, mask, right, unit, loss)):
         numeric = (mean_loss(which, 1e-5) - mean_loss(which, -1e-5)) / 2e-5
         assert slope.flat[4] == pytest.approx(numeric, rel=1e-4, abs=1e-8)
 
@@ -73,12 +74,12 @@ def test_adam_with_decay_by_hand() -> None:
     """A first step of Adam moves by the rate against the slope's sign; decay takes its share of the weight besides."""
     weights = [np.full((1, 3, 1), 2.0), np.full((1, 3, 1), 1.0), np.full((1, 1, 3), 0.5)]
     weights[2][0, 0, 0] = 1.0
-    part, right = np.zeros((1, 3, 3)), grokking.answers(3)
+    part, right = np.zeros((1, 3, 3)), clocks.answers(3)
     zeros = [np.zeros_like(w) for w in weights]
     own = (np.array([[[0.1]]]), np.array([[[0.5]]]))
     kind = ("adamw", "entropy", "square", 1)
-    moved = grokking.stepped(np, (weights, zeros, zeros, 0), part, right, own, kind)[0]
-    slope = grokking.slopes(np, weights, np.ones((1, 3, 3)), right, "square", "entropy")[2]
+    moved = clocks.stepped(np, (weights, zeros, zeros, 0), part, right, own, kind)[0]
+    slope = clocks.slopes(np, weights, np.ones((1, 3, 3)), right, "square", "entropy")[2]
     assert moved[2] == pytest.approx(weights[2] - 0.1 * np.sign(slope) - 0.1 * 0.5 * weights[2], abs=1e-5)
 
 
@@ -86,7 +87,7 @@ def test_what_is_read_is_what_the_snippets_read() -> None:
     """Another route: the formula by `snippets/clock.py`, in double precision."""
     rng = np.random.default_rng(4)
     weights = [rng.normal(size=shape).astype("f4") for shape in ((1, 11, 6), (1, 11, 6), (1, 6, 11))]
-    formula, together, own = grokking.read(np, weights)
+    formula, together, own = clocks.read(np, weights)
     single = [w[0] for w in weights]
     found = clock.waves(single)
     for one, other in zip(formula, clock.written(11, found.frequencies, found.phases), strict=True):
@@ -102,13 +103,13 @@ def test_the_weights_are_those_that_the_record_speaks_of() -> None:
         seed, step = map(int, name.split("-"))
         u, v, w = np.split(stored[name].astype(float), [p * n, 2 * p * n])
         weights = [u.reshape(p, n), v.reshape(p, n), w.reshape(n, p)]
-        seen = grokking.made(replace(CENTRE, seed=seed))[1] >= 0
+        seen = clocks.made(replace(CENTRE, seed=seed))[1] >= 0
         if step == grokking.END:
-            assert clock.share_right(weights) > grokking.KNOWN
+            assert clock.share_right(weights) > clocks.KNOWN
         elif step == 0:
             assert clock.share_right(weights) < 0.1
         elif len([other for other in stored.files if other.startswith(f"{seed}-")]) == 2:
-            assert clock.share_right(weights, seen) == pytest.approx(grokking.KNOWN, abs=0.01)
+            assert clock.share_right(weights, seen) == pytest.approx(clocks.KNOWN, abs=0.01)
             assert clock.share_right(weights, ~seen) < 0.02
 
 
@@ -127,8 +128,8 @@ def test_the_weights_are_those_that_the_record_speaks_of() -> None:
 )
 def test_a_run_of_the_record_comes_out_again(setting: Setting) -> None:
     """The record was made in JAX on a GPU, this is NumPy: to a few looks, for rounding is carried on by training."""
-    [(steps, seen)], _ = grokking.trained([setting])
-    again, recorded = grokking.line(steps, seen), line_of(setting)
+    [(steps, seen)], _ = clocks.trained([setting])
+    again, recorded = clocks.line(steps, seen), line_of(setting)
     for name in ("seen_half", "seen_known", "unseen_half", "unseen_known", "read_known"):
         assert getattr(again, name) == pytest.approx(float(recorded[name]), rel=0.15, abs=2, nan_ok=True)
     assert again.at_heart == pytest.approx(float(recorded["at_heart"]), abs=0.01)
@@ -141,7 +142,7 @@ def test_a_line_by_hand() -> None:
     seen[:, 1] = [0.05, 0.02, 0.01, 0.3, 1.0]
     seen[:, 3] = [3, 4, 5, 2, 1]
     seen[:, 5] = [0.0, 0.7, 0.995, 1.0, 1.0]
-    found = grokking.line([0, 1, 2, 10, 20], seen)
+    found = clocks.line([0, 1, 2, 10, 20], seen)
     assert (found.seen_half, found.seen_known, found.unseen_half, found.unseen_known) == (1, 2, 20, 20)
     assert (found.read_half, found.read_known) == (1, 2)
     assert [found.best_before, found.at_heart, found.worst_after] == pytest.approx([0.05, 0.01, 0.01])
@@ -151,5 +152,5 @@ def test_a_line_by_hand() -> None:
 def test_in_jax_a_step_is_the_same() -> None:
     jax = pytest.importorskip("jax")
     settings = [Setting(modulus=7, width=8, decay=decay, budget=30) for decay in (0.1, 1.0)]
-    for (_, one), (_, other) in zip(grokking.trained(settings)[0], grokking.trained(settings, jax)[0], strict=True):
+    for (_, one), (_, other) in zip(clocks.trained(settings)[0], clocks.trained(settings, jax)[0], strict=True):
         assert one == pytest.approx(other, abs=1e-3)

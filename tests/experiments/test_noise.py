@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from experiments import noise
+from experiments import glyphs, noise
 from experiments.noise import KINDS, Setting
 from experiments.records import rows
 
@@ -43,24 +43,24 @@ def test_as_many_steps_as_did_best_where_noise_is_drawn_once_lie_within_those_th
 
 
 def test_glyphs_are_apart_and_as_they_were_drawn() -> None:
-    every = (noise.pictures() + 1) / 2
+    every = (glyphs.pictures() + 1) / 2
     squares = (every**2).sum(axis=1)
     far = squares[:, None] + squares - 2 * every @ every.T + 100 * np.eye(len(every))
-    assert np.sqrt(far.min()) > noise.APART - 0.05
-    sans, names = noise.drawn("DejaVuSans.ttf")
-    with np.load(noise.GLYPHS) as stored:
+    assert np.sqrt(far.min()) > glyphs.APART - 0.05
+    sans, names = glyphs.drawn("DejaVuSans.ttf")
+    with np.load(glyphs.GLYPHS) as stored:
         letters = stored["letters"]
     for k in (0, 700, len(every) - 1):
         assert every[k] == pytest.approx(sans[names.index(chr(letters[k]))], abs=0.003)
 
 
 def test_those_that_are_alike_are_left_out() -> None:
-    assert noise.apart(np.array([[0.0], [0.5], [3.0], [3.1]]), 1.0) == [0, 2]
-    assert noise.apart(np.array([[0.0], [5.0]]), 1.0, np.array([[0.2]])) == [1]
+    assert glyphs.apart(np.array([[0.0], [0.5], [3.0], [3.1]]), 1.0) == [0, 2]
+    assert glyphs.apart(np.array([[0.0], [5.0]]), 1.0, np.array([[0.2]])) == [1]
 
 
 def test_seeds_are_shown_other_glyphs() -> None:
-    every = noise.pictures()
+    every = glyphs.pictures()
     one, other = (noise.chosen(replace(KINDS["near"], glyphs=256, seed=seed), every) for seed in (0, 1))
     assert len(one) == 256
     assert not {tuple(x) for x in one} & {tuple(x) for x in other}

@@ -8,9 +8,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from experiments import wires
+from experiments import wired, wires
 from experiments.records import rows
-from experiments.wires import CENTRE, FLAT, NONE, Measures, Network, Setting
+from experiments.wired import Network, Setting
+from experiments.wires import CENTRE, FLAT, NONE, Measures
 
 LINES = rows(wires.RECORD)
 
@@ -45,44 +46,44 @@ def test_the_charge_of_best_loss_lies_within_those_tried() -> None:
 
 
 def test_charges_have_the_same_mean_in_every_layer() -> None:
-    kinds = [wires.lengths(replace(CENTRE, charge=kind)) for kind in ("length", "flat", "dealt", "square")]
+    kinds = [wired.lengths(replace(CENTRE, charge=kind)) for kind in ("length", "flat", "dealt", "square")]
     for layer in range(3):
         assert [kind[layer].mean() for kind in kinds] == pytest.approx([kinds[0][layer].mean()] * 4)
     assert np.array_equal(np.sort(kinds[0][1], axis=None), np.sort(kinds[2][1], axis=None))
-    assert kinds[0][1][0, 0] == pytest.approx(wires.NEAR)
-    assert wires.lengths(replace(CENTRE, charge="weak"))[1].max() == wires.NEAR
+    assert kinds[0][1][0, 0] == pytest.approx(wired.NEAR)
+    assert wired.lengths(replace(CENTRE, charge="weak"))[1].max() == wired.NEAR
 
 
 def test_the_slopes_are_those_of_the_loss() -> None:
     rng = np.random.default_rng(1)
     for unit in ("silu", "tanh", "relu"):
-        weights: Any = [w[None].astype(float) for w in wires.fresh(replace(CENTRE, width=3))]
+        weights: Any = [w[None].astype(float) for w in wired.fresh(replace(CENTRE, width=3))]
         x: Any = rng.normal(size=(1, 6, 4))
         y: Any = rng.normal(size=(1, 6, 2))
 
         def loss(k: int, step: float, weights: Any = weights, x: Any = x, y: Any = y, unit: str = unit) -> float:
             moved = [w.copy() for w in weights]
             moved[k].flat[1] += step
-            return float(((wires.forward(moved, x, unit)[0] - y) ** 2).mean())
+            return float(((wired.forward(moved, x, unit)[0] - y) ** 2).mean())
 
-        for k, slope in enumerate(wires.gradient(weights, x, y, unit)):
+        for k, slope in enumerate(wired.gradient(weights, x, y, unit)):
             assert slope.flat[1] == pytest.approx((loss(k, 1e-6) - loss(k, -1e-6)) / 2e-6, rel=1e-4, abs=1e-7)
 
 
 def test_swaps_lower_the_charge_and_leave_the_answers() -> None:
     settings = [replace(CENTRE, seed=seed) for seed in range(3)]
-    weights = [np.stack(each) for each in zip(*[wires.fresh(s) for s in settings], strict=True)]
-    charges = [np.stack([c.astype(np.float32)] * 3) for c in wires.lengths(CENTRE)]
+    weights = [np.stack(each) for each in zip(*[wired.fresh(s) for s in settings], strict=True)]
+    charges = [np.stack([c.astype(np.float32)] * 3) for c in wired.lengths(CENTRE)]
     orders = [np.tile(np.arange(4), (3, 1)), np.tile(np.arange(2), (3, 1))]
     x = np.random.default_rng(2).normal(size=(3, 7, 4)).astype(np.float32)
 
     def charge(state: list[Any]) -> Any:
         return sum((abs(w) * c).sum((1, 2)) for w, c in zip(state[::2], charges, strict=True))
 
-    before, answered = charge(weights), wires.forward(weights, x, "silu")[0]
+    before, answered = charge(weights), wired.forward(weights, x, "silu")[0]
     state = [weights, [w.copy() for w in weights], [w.copy() for w in weights]]
-    wires.swapped(state, charges, orders)
-    again = wires.forward(state[0], np.take_along_axis(x, orders[0][:, None, :], axis=2), "silu")[0]
+    wired.swapped(state, charges, orders)
+    again = wired.forward(state[0], np.take_along_axis(x, orders[0][:, None, :], axis=2), "silu")[0]
     assert (charge(state[0]) < before).all()
     assert np.take_along_axis(again, np.argsort(orders[1], axis=1)[:, None, :], axis=2) == pytest.approx(
         answered, abs=1e-5
@@ -142,7 +143,7 @@ def test_weights_are_those_that_the_record_speaks_of() -> None:
 )
 def test_a_run_of_the_record_comes_out_again(setting: Setting) -> None:
     """Other processors round otherwise, and training carries it on: to some tens of percent."""
-    [network] = wires.trained([setting])
+    [network] = wired.trained([setting])
     again, line = wires.measures(network, setting), line_of(setting)
     assert again.unseen == pytest.approx(float(line["unseen"]), rel=0.3)
     assert again.cut == pytest.approx(float(line["cut"]), rel=0.3, abs=0.01)

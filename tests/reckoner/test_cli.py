@@ -16,7 +16,7 @@ from tests.project import PROSE, Result, essay
 from tests.reckoner.check.test_cases import tree
 
 ROOT = Path(__file__).parents[2]
-COMMANDS = ["build", "check", "why", "fix", "new", "export", "mutants", "serve"]
+COMMANDS = ["build", "check", "why", "fix", "quote", "new", "export", "mutants", "serve"]
 NEEDING_ESSAYS = [["build"], ["check"], ["fix"], ["export", "out"], ["serve"]]
 
 DRIFT = essay(prose="[34%](<calc: {rate:.0%}>)", summary="x")
@@ -24,6 +24,7 @@ DRIFTED = (
     'essays/{}.py:16: the prose says "34%", rate gives 0.3333333333 (33%); '
     "mend: reckoner fix essays/{}.py, then read the sentence again\n"
 )
+ONE = "1 finding in 1 file.\n"
 UNREADABLE = "x = 1\n"
 RAISING = essay(code="# Wrong\n1 / 0", prose="x", summary="x")
 
@@ -72,7 +73,8 @@ def test_an_essay_that_raised_is_3(project):
         3,
         "",
         "  essays/sums.py: failed\n"
-        "essays/sums.py:13: the cell raised ZeroDivisionError: division by zero; mend: correct the code on this line\n",
+        "essays/sums.py:13: the cell raised ZeroDivisionError: division by zero; mend: correct the code on this line\n"
+        + ONE,
     )
 
 
@@ -149,19 +151,19 @@ def test_a_folder_that_does_not_exist_is_no_project(project):
 def test_an_empty_essays_folder_is_named(project):
     (project.root / "essays/sums.py").unlink()
     assert project.run("check") == Result(
-        2, "", """essays/: no essay in the folder; mend: write one: reckoner new "Its title"\n"""
+        2, "", """essays/: no essay in the folder; mend: write one: reckoner new "Its title"\n1 finding in 1 file.\n"""
     )
 
 
 def test_an_essay_that_does_not_exist_is_named(project):
     assert project.run("check", "essays/nothing.py") == Result(
-        2, "", "essays/nothing.py: no such essay; mend: name a file of essays/\n"
+        2, "", "essays/nothing.py: no such essay; mend: name a file of essays/\n1 finding in 1 file.\n"
     )
 
 
 def test_a_file_that_is_no_essay_is_named(project):
     assert project.run("fix", "docs/index.md") == Result(
-        2, "", "docs/index.md: no such essay; mend: name a file of essays/\n"
+        2, "", "docs/index.md: no such essay; mend: name a file of essays/\n1 finding in 1 file.\n"
     )
 
 
@@ -219,7 +221,7 @@ def test_a_changed_snippet_runs_again_the_essays_that_use_it_and_no_other(projec
 def test_findings_are_never_published(project):
     project.write({"essays/sums.py": DRIFT, "site/index.html": "the last good one"})
     before = project.files()
-    assert project.run("build") == Result(1, "", "  essays/sums.py: ran\n" + DRIFTED.format("sums", "sums"))
+    assert project.run("build") == Result(1, "", "  essays/sums.py: ran\n" + DRIFTED.format("sums", "sums") + ONE)
     assert project.files() == before
 
 

@@ -149,8 +149,8 @@ def test_a_title_that_holds_a_numeral_passes_too(project):
 
 
 def test_a_new_essay_is_listed_where_ids_are_so_that_every_check_passes(project):
-    project.write({"archive/ids.txt": ""})
-    project.run("fix")
+    project.write({"archive/ids.txt": "essays sums\n"})
+    project.run("fix", "--yes")
     project.run("new", "Heads")
     assert "essays heads\n" in (project.root / "archive/ids.txt").read_text(encoding="utf-8")
     assert project.check().code == 0

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from reckoner.core.findings import Exit, Finding
-from reckoner.report import annotation, lines
+from reckoner.report import annotation, lines, typed
 from tests.project import PROSE_LINE, essay
 
 SUMS = "essays/sums.py"
@@ -24,15 +26,31 @@ def test_findings_stand_together_by_file_and_are_counted():
         "a.py:3: x; mend: y",
         "",
         "b.py:2: x; mend: y",
-        "\n3 findings in 2 files.",
+        "",
+        "3 findings in 2 files.",
     ]
 
 
-def test_findings_of_one_file_are_not_counted():
-    assert list(lines([Finding("a.py", 1, "x", "y"), Finding("a.py", 3, "x", "y")])) == [
-        "a.py:1: x; mend: y",
-        "a.py:3: x; mend: y",
-    ]
+@pytest.mark.parametrize(("count", "last"), [(True, "1 finding in 1 file."), (False, "a.py:1: x; mend: y")])
+def test_findings_of_one_file_are_counted_by_a_check_alone(count, last):
+    assert list(lines([Finding("a.py", 1, "x", "y")], count))[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("called", "whole", "path", "said"),
+    [
+        (".venv/bin/reckoner", [], "", ".venv/bin/reckoner fix a.py"),
+        (".venv/bin/reckoner", [], "/usr/bin/reckoner", "reckoner fix a.py"),
+        ("/x/reckoner/__main__.py", ["python3"], "", "python3 -m reckoner fix a.py"),
+        ("pytest", [], "", "reckoner fix a.py"),
+    ],
+)
+def test_a_mend_names_commands_as_they_can_be_typed(monkeypatch, called, whole, path, said):
+    monkeypatch.setattr("sys.argv", [called])
+    monkeypatch.setattr("sys.orig_argv", whole)
+    monkeypatch.setattr("shutil.which", lambda name: path)
+    line = "reckoner new: no reckoner fix here; mend: {}, then see reckoner/text and a reckoner that works"
+    assert typed(line.format("reckoner fix a.py")) == line.format(said)
 
 
 def test_json_holds_every_finding_and_the_exit_code(project):

@@ -207,7 +207,7 @@ def _record(baseline: Baseline, mutant: Mutant) -> tuple[str, str]:
     if mutant.kind == "words":
         claim = archive.claims.get(str(mutant.place))
         whole = claim and claim.excerpt
-        verify = "name the excerpt that the words stand in, or verify them: reckoner fix --transcripts DIR"
+        verify = "name the excerpt that the words stand in, or compare them: reckoner quote ID --source FILE"
         return UNEXPLAINED, AMBIGUOUS.format(whole) if whole else verify
     name = f"fact {mutant.place}"
     used_by = [essay for essay, facts in baseline.reads.items() if mutant.place in facts]

@@ -32,6 +32,7 @@ def card(said: dict[str, Any], page: Page) -> Markup:
         precisely=precisely,
         spoken_as=page.book.spoken(claim.precision),
         said=said,
+        unverified=page.archive.unverified(claim),
         second_hand=page.second_hand.get(claim.id, ()),
         compact=not page.short,
         top=TOP,

@@ -160,6 +160,7 @@ def _shown(each: Reckoned, uses: Uses) -> dict[str, object]:
         "found": found,
         "asserts": asserts,
         "words": each.words,
+        "unverified": uses.archive.unverified(claim),
         "second_hand": uses.essays[each.essay].second_hand.get(claim.id, ()),
         "off": farthest_off(found.said, uses.book),
         "speaker": uses.archive.people[claim.speaker],

@@ -23,8 +23,13 @@ def value_of(template: str, namespace: dict[str, Any]) -> dict[str, Any]:
             continue
         try:
             value = eval(field.expression.strip(), namespace)
+        except Exception as error:
+            mend = "correct the expression, or define the name in a cell above this one"
+            return {"template": template, "error": f"{type(error).__name__}: {error}", "mend": mend}
+        try:
             text += rendered(value, field.conversion, field.spec)
         except Exception as error:
-            return {"template": template, "error": f"{type(error).__name__}: {error}"}
+            mend = "correct the format, or give it what it can write"
+            return {"template": template, "error": str(error), "mend": mend}
         parts.append({"expression": field.expression.strip(), "value": full(value)})
     return {"template": template, "text": text, "parts": parts}

@@ -13,7 +13,6 @@ import importlib
 import json
 import os
 import pickle
-import shutil
 import signal
 import socket
 import sys
@@ -25,6 +24,7 @@ from pathlib import Path
 import psutil
 
 from reckoner import author
+from reckoner.core.scratch import remove
 from reckoner.run.sandbox import landlock, limits
 from reckoner.run.sandbox.jobs import Job
 
@@ -55,7 +55,7 @@ def main(fd: int, scratch: str) -> None:
         _end_strays(essays)
         if not message:
             _end_all(essays)
-            return shutil.rmtree(scratch, ignore_errors=True)
+            return remove(Path(scratch))
         warm(message.decode().split())
         if not fds:
             continue

@@ -21,10 +21,12 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
+from reckoner.author.figure_style import NUMBER, rendered
 from reckoner.author.reads_log import reads
 from reckoner.run.sandbox import clock, limits, randomness
 from reckoner.run.sandbox.audit_events import AuditEvents
 from reckoner.run.sandbox.importer import ProjectFinder
+from reckoner.run.sandbox.jobs import RECORDED
 from reckoner.run.sandbox.paths import Places
 
 UNSEEDED = "draws random numbers without a seed"
@@ -33,7 +35,7 @@ _IMPORTLIB = importlib.__file__
 
 MENDS = {
     "writes": "write within the working folder, which is the essay's own, or publish by figure() and table()",
-    "reads": "put the file into the project, with its source, and read it from there",
+    "reads": RECORDED,
     "network": "record what is needed as facts or as a file of the project, with its source",
     "process": "compute it in the essay's own process",
     "clock": "give the date as a fact, and time nothing on a page",
@@ -41,7 +43,7 @@ MENDS = {
     "random": "give the generator a seed, as in numpy.random.default_rng(2024)",
     "thread": "end it in the cell that starts it",
     "prints": "print what a reader should see",
-    "draws": "publish it by figure(), in the cell that draws it",
+    "draws": "publish it by figure(), or take it out",
 }
 
 
@@ -63,6 +65,8 @@ class Guard:
         self.watching = False
         self.asked: set[str] = set()
         self.threads = set(threading.enumerate())
+        self.started = 1
+        self.drawn: dict[int, tuple[int, int]] = {}
 
     def begin(self) -> None:
         """Start to watch. There is no way back: a process that has watched an essay ends with it."""
@@ -71,7 +75,7 @@ class Guard:
         clock.refuse_machine(self._of_the_essay, self._refusal("machine", "reads what machines differ in"))
         randomness.refuse_entropy(self._imports, self._refusal("random", UNSEEDED))
         clock.sort_listings()
-        self.generators = randomness.SharedGenerators()
+        self.generators = randomness.SharedGenerators(self.line)
         self.shell.showtraceback = self._noted(self.shell.showtraceback)
         self.shell.compile.get_code_name = lambda *given: f"<cell {given[-1]}>"
         self.shell.events.register("pre_run_cell", self._before)
@@ -81,6 +85,8 @@ class Guard:
         self.output.limit_display(self.shell.displayhook, "write_format_data")
         ProjectFinder(self._ours, self._asked_for, reads_clock).begin()
         AuditEvents(self.places, self.refuse, lambda: self.watching, self._imports).begin()
+        self._noting_threads()
+        self._noting_drawings()
 
     def _refusal(self, kind: str, what: str) -> Callable[[str], None]:
         return lambda how: self.refuse(kind, f"{what} ({how})")
@@ -89,7 +95,7 @@ class Guard:
         """Keep the trouble, with the line of the cell that runs, and raise it there."""
         if not self.watching:
             return
-        self.keep(kind, what, self._line())
+        self.keep(kind, what, self.line())
         raise Refused(f"the cell {what}")
 
     def keep(self, kind: str, what: str, line: int = 1) -> None:
@@ -104,6 +110,10 @@ class Guard:
             if file and self._ours(file) and name.partition(".")[0] != "reckoner":
                 reads.modules.add(name)
         reads.modules |= {name for name in self.asked if name not in sys.modules}  # they may come to be
+        if not self.troubles and not self.error:
+            for number in self.drawn.keys() - rendered:
+                self.cell, line = self.drawn[number]
+                self.keep("draws", "draws what it does not publish", line)
         return {"reads": reads.listed(), "troubles": self.troubles, "error": None if self.troubles else self.error}
 
     # What happens around each cell
@@ -111,22 +121,43 @@ class Guard:
     def _before(self, *_: Any) -> None:
         self.cell += 1
         self.output.begin_cell()
+        self.generators.first.clear()
         self.watching = True
 
     def _after(self, ran: Any) -> None:
         error = ran.error_before_exec or ran.error_in_exec or self.unshown
         if error is not None and self.error is None:
             self.error = {"cell": self.cell, **self._raised(error)}
-        pyplot = sys.modules.get("matplotlib.pyplot")
-        if pyplot and pyplot.get_fignums():
-            self.keep("draws", "draws by pyplot what it does not publish")
-            pyplot.close("all")
-        for what in self.generators.drawn():
-            self.keep("random", f"{UNSEEDED} ({what})")
+        for what, line in self.generators.drawn():
+            self.keep("random", f"{UNSEEDED} ({what})", line)
         if left := set(threading.enumerate()) - self.threads:
             self.threads |= left
-            self.keep("thread", f"leaves a thread running ({min(thread.name for thread in left)})")
+            self.keep("thread", f"leaves a thread running ({min(thread.name for thread in left)})", self.started)
         self.watching = False
+
+    def _noting_threads(self) -> None:
+        """From now on, note where a thread is started."""
+        start = threading.Thread.start
+
+        def noted(thread: threading.Thread) -> None:
+            self.started = self.line() if self.watching else 1
+            start(thread)
+
+        threading.Thread.start = noted  # type: ignore[assignment,method-assign]
+
+    def _noting_drawings(self) -> None:
+        """From now on, note where each drawing is begun."""
+        from matplotlib.figure import Figure
+
+        begin = Figure.__init__
+
+        def noted(drawing: Figure, *given: Any, **named: Any) -> None:
+            begin(drawing, *given, **named)
+            if self.watching:
+                vars(drawing)[NUMBER] = len(self.drawn) + 1
+                self.drawn[len(self.drawn) + 1] = self.cell, self.line()
+
+        Figure.__init__ = noted  # type: ignore[assignment,method-assign]
 
     def _noted(self, show: Callable[..., Any]) -> Callable[..., Any]:
         """The function that shows an error, also one of setting a value; allowed memory where memory has run out."""
@@ -143,7 +174,11 @@ class Guard:
 
     def _ours(self, file: str) -> bool:
         """Whether a file is the project's."""
-        return self.places.within(os.path.realpath(file)) is not None
+        return self._within(file) is not None
+
+    def _within(self, file: str) -> str | None:
+        """The path of a module within the project; cells have none, wherever the process has gone to."""
+        return self.places.within(os.path.realpath(file)) if Path(file).is_absolute() else None
 
     def _asked_for(self, name: str) -> None:
         """A module that code of the project imports, there or not."""
@@ -158,15 +193,16 @@ class Guard:
         """An exception's line in the cell that was running, its kind and message, and the snippet that raised it."""
         frames = list(traceback.walk_tb(error.__traceback__))
         ours = [line for frame, line in frames if frame.f_globals is self.shell.user_global_ns]
-        message = str(error)
+        message = _words_of(error)
         if isinstance(error, SyntaxError) and not ours:
             ours, message = [error.lineno or 1], error.msg
-        within = [(self.places.within(os.path.realpath(frame.f_code.co_filename)), line) for frame, line in frames]
+        causes = list(traceback.walk_tb(error.__cause__.__traceback__)) if error.__cause__ else []
+        within = [(self._within(frame.f_code.co_filename), line) for frame, line in (*frames, *causes)]
         deep = [f"{name}:{line}" for name, line in within if name and not name.startswith("reckoner/")]
         where = {"line": ours[0] if ours else 1, "within": deep[-1] if deep else ""}
         return where | {"kind": type(error).__name__, "message": message}
 
-    def _line(self) -> int:
+    def line(self) -> int:
         """The line of the running cell: that of the outermost frame that works on the essay's own names."""
         lines = [frame.f_lineno for frame in _frames(sys._getframe(1)) if frame.f_globals is self.shell.user_global_ns]
         return lines[-1] if lines else 1
@@ -187,6 +223,14 @@ class Guard:
             if self._of_the_essay(one):
                 return False
         return False
+
+
+def _words_of(error: BaseException) -> str:
+    """What an exception says, if it can."""
+    try:
+        return str(error)
+    except Exception:
+        return ""
 
 
 def _frames(frame: FrameType | None) -> Iterator[FrameType]:

@@ -9,6 +9,7 @@ import os
 import random
 import sys
 from collections.abc import Callable, Iterator
+from functools import wraps
 from types import FrameType
 from typing import Any
 
@@ -61,14 +62,33 @@ def _ask(for_itself: Callable[[FrameType], bool], asked: Asked, what: str) -> No
 class SharedGenerators:
     """The generators that all code of a process shares, with whether each has been seeded."""
 
-    def __init__(self) -> None:
+    def __init__(self, line: Callable[[], int]) -> None:
         import numpy.random
+
+        self.line, self.first = line, dict[str, int]()
 
         self.numpy = vars(numpy.random)["mtrand"]._rand
         self.seeded = {"random": False, "numpy.random": False}
         self._note(vars(random), "random", ("seed", "setstate"))
         self._note(vars(numpy.random), "numpy.random", ("seed", "set_state"))
+        self._mark_draws(vars(random), "random", vars(random)["_inst"])
+        self._mark_draws(vars(numpy.random), "numpy.random", self.numpy)
         self.last = self._now()
+
+    def _mark_draws(self, names: dict[str, Any], which: str, generator: Any) -> None:
+        """Have functions that draw keep the line at which the running cell draws first."""
+        for name, real in list(names.items()):
+            if getattr(real, "__self__", None) is generator:
+                names[name] = self._marking(real, which)
+
+    def _marking(self, real: Callable[..., Any], which: str) -> Callable[..., Any]:
+        @wraps(real)
+        def draw(*given: Any, **named: Any) -> Any:
+            if which not in self.first:
+                self.first[which] = self.line()
+            return real(*given, **named)
+
+        return draw
 
     def _note(self, names: dict[str, Any], which: str, setters: tuple[str, ...]) -> None:
         for setter in setters:
@@ -85,10 +105,11 @@ class SharedGenerators:
         kind, keys, *rest = self.numpy.get_state()
         return {"random": random.getstate(), "numpy.random": (kind, keys.tobytes(), *rest)}
 
-    def drawn(self) -> Iterator[str]:
-        """The shared generators that were drawn from since the last call, and have no seed."""
+    def drawn(self) -> Iterator[tuple[str, int]]:
+        """The shared generators that were drawn from since the last call and have no seed, each with the line."""
         now = self._now()
         for which, state in now.items():
             if state != self.last[which] and not self.seeded[which]:
-                yield f"the shared generator of {which}"
+                yield f"the shared generator of {which}", self.first.get(which, 1)
         self.last = now
+        self.first.clear()

@@ -29,6 +29,8 @@ from reckoner.run.sandbox.jobs import Job, Outcome, coalesced, executed, trouble
 
 outputs: list[dict[str, Any]] = []
 """What the running cell has given so far."""
+line: list[Callable[[], int]] = [lambda: 1]
+"""What says at which line of the cell that is."""
 
 
 class Stream(io.TextIOBase):
@@ -41,7 +43,7 @@ class Stream(io.TextIOBase):
 
     def write(self, text: str) -> int:
         """Keep the text."""
-        outputs.append({"output_type": "stream", "name": self.name, "text": text})
+        outputs.append({"output_type": "stream", "name": self.name, "text": text, "lines": [[len(text), line[-1]()]]})
         return len(text)
 
     def writable(self) -> bool:
@@ -54,7 +56,7 @@ class Published(DisplayPublisher):
 
     def publish(self, data: Any, metadata: Any = None, *_: Any, **__: Any) -> None:
         """Keep a bundle of renderings."""
-        outputs.append({"output_type": "display_data", "data": portable(data), "metadata": metadata or {}})
+        outputs.append(_shown("display_data", data, metadata))
 
 
 class Shown(DisplayHook):
@@ -65,7 +67,7 @@ class Shown(DisplayHook):
 
     def write_format_data(self, format_dict: Any, md_dict: Any = None) -> None:
         """Keep the renderings."""
-        outputs.append({"output_type": "execute_result", "data": portable(format_dict), "metadata": md_dict or {}})
+        outputs.append(_shown("execute_result", format_dict, md_dict))
 
     def finish_displayhook(self) -> None:
         """Print nothing."""
@@ -73,6 +75,10 @@ class Shown(DisplayHook):
 
 class Shell(InteractiveShell):
     """IPython without a terminal and without the history of earlier sessions."""
+
+    def ask_exit(self) -> None:
+        """What `exit` calls."""
+        raise SystemExit
 
     def enable_gui(self, gui: Any = None) -> None:
         """There is none."""
@@ -85,6 +91,10 @@ class Shell(InteractiveShell):
     def _format_exception_for_storage(self, *_: Any, **__: Any) -> list[str]:
         """Errors are not kept either: to set one with its source takes longer than most essays."""
         return []
+
+
+def _shown(kind: str, data: Any, metadata: Any) -> dict[str, Any]:
+    return {"output_type": kind, "data": portable(data), "metadata": metadata or {}, "lines": [[0, line[-1]()]]}
 
 
 def portable(data: dict[str, Any]) -> dict[str, Any]:
@@ -106,6 +116,7 @@ def run(job: Job, shell: Shell, scratch: Path, begun: Callable[[int], None]) -> 
     """Run the job's cells in order until one fails."""
     _prepare(job, shell, scratch)
     watch = guard.enter(job.root, str(scratch), shell)
+    line.append(watch.line)
     result = Outcome(outputs=[[] for _ in job.cells])
     direct = _DirectOutput(scratch)
     for step in executed(job):

@@ -62,7 +62,10 @@ def test_a_guide_is_a_dashed_line_at_a_value():
         ({"alt": ""}, "the figure 'ten' has no alt text"),
         ({"data": {}}, "the figure 'ten' has no data"),
         ({"data": {"x": [1]}}, "the column 'x' of figure 'ten' has no unit; write it as 'x (unit)'"),
-        ({"data": {"x (a)": [1], "y (b)": [1, 2]}}, "the columns of figure 'ten' differ in length"),
+        (
+            {"data": {"x (a)": [1], "y (b)": [1, 2]}},
+            "the columns of figure 'ten' differ in length: 'x (a)' has 1, 'y (b)' has 2",
+        ),
     ],
 )
 def test_a_figure_that_lacks_something_says_what(change, message):
@@ -75,4 +78,4 @@ def test_a_figure_that_lacks_something_says_what(change, message):
 def test_a_table_whose_rows_differ_in_length_is_refused():
     with pytest.raises(ValueError) as refused:
         author.table([[1, 2], [3]], columns=["a", "b"], caption="So.")
-    assert str(refused.value) == "every row must have 2 cells, one for each column"
+    assert str(refused.value) == "the table has 2 columns, and its row 2 has 1"

@@ -121,8 +121,8 @@ def test_a_number_typed_in_a_calculation_may_be_what_it_gives_by_chance(project,
 
 def test_a_value_that_is_no_number_is_named(project):
     assert check(project, "[a lot](<calc: {float('inf'):.0%}>)").err == (
-        f"{AT}: the binding \"{{float('inf'):.0%}}\" fails: ValueError: the value is inf, which is no number to print; "
-        "mend: correct the expression, or define the name in a cell above this one\n"
+        f"{AT}: the binding \"{{float('inf'):.0%}}\" fails: the value is inf, which is no number to print; "
+        "mend: correct the format, or give it what it can write\n"
     )
 
 

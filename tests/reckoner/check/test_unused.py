@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.project import ARCHIVE, WORDS, Project, Result
+from tests.project import ARCHIVE, Project, Result
 
 WORK, TERMS, FACTS = "archive/works/acme.toml", "archive/terms/acme.toml", "archive/facts/acme.toml"
 TERM = '\n[[term]]\nid = "loss"\nname = "loss"\ndefinition = "What is made small."\n'
@@ -68,38 +68,3 @@ def test_a_model_uses_its_sources(project: Project) -> None:
     head = "id,name,date,organization,domain,parameters,parameters_active,training_tokens,training_flop,tokens_work"
     row = f"{head},flop_work,confidence,note\nx,X,2020-01-01,Acme,Language,1e9,,,,,talk-2025,,\n"
     assert project.write({"archive/works/more.toml": entry, "archive/models.csv": row}).check().code == 0
-
-
-def test_words_of_a_claim_that_nothing_guards_are_named(project: Project) -> None:
-    project.replace("archive/claims/acme.toml", 'excerpt = "ada-point"\n', "")
-    assert project.check() == Result(
-        1,
-        "",
-        "archive/claims/acme.toml:1: ada-some-fail: its words were not verified against a transcript, and stand in no "
-        "excerpt; mend: reckoner fix --transcripts DIR\n",
-    )
-
-
-def test_fix_verifies_a_claim_and_writes_its_fingerprint(project: Project, tmp_path) -> None:
-    from reckoner.text.quotation_match import fingerprint
-
-    (tmp_path / "seeds").mkdir()
-    (tmp_path / "seeds/001_talk.txt").write_text(f"So. {WORDS} Indeed.")
-    project.replace("archive/claims/acme.toml", 'excerpt = "ada-point"\n', 'transcript = "001"\n')
-    done = project.run("fix", "--transcripts", str(tmp_path / "seeds"))
-    assert done.out == (
-        "Every excerpt stands in its transcript; 0 fingerprints written.\n"
-        "Every claim stands in its transcript; 1 fingerprint written.\nNothing has drifted.\n"
-    )
-    lines = (project.root / "archive/claims/acme.toml").read_text(encoding="utf-8").splitlines()
-    assert lines[:3] == [
-        "[[claim]]",
-        'id = "ada-some-fail"',
-        f'fingerprint = "{fingerprint("some fail")}"',
-    ]
-    assert project.check().code == 0
-    assert (
-        project.replace("archive/claims/acme.toml", '"some fail"', '"some work"')
-        .check()
-        .err.startswith("archive/claims/acme.toml:1: ada-some-fail: the words are not those that were verified")
-    )

@@ -129,6 +129,34 @@ def test_what_a_living_build_makes_and_what_people_keep_is_left_alone(tmp_path: 
         assert len(list(tmp_path.iterdir())) == 4
 
 
+def test_a_folder_goes_however_deep_odd_and_closed_what_is_in_it_may_be(tmp_path: Path) -> None:
+    code = """if True:
+        import os, sys
+        os.chdir(sys.argv[1])
+        os.symlink(sys.argv[1], "here")
+        open(b"\\xff\\n-rf", "w").close()
+        os.mkdir("closed", 0)
+        os.mkfifo("pipe")
+        for _ in range(1500):
+            os.mkdir("deep" * 20)
+            os.chdir("deep" * 20)
+        open("file", "w").close()"""
+    made = tmp_path / "made"
+    made.mkdir()
+    (tmp_path / "kept").write_text("kept", encoding="utf-8")
+    subprocess.run([sys.executable, "-c", code, str(made)], check=True)
+    scratch.remove(made)
+    assert [path.name for path in tmp_path.iterdir()] == ["kept"]
+
+
+def test_a_folder_that_is_a_link_is_not_swept(tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / scratch.MARK).touch()
+    (tmp_path / "site.new.linked").symlink_to(tmp_path / "other")
+    scratch.sweep(tmp_path / "site")
+    assert (tmp_path / "other" / scratch.MARK).exists()
+
+
 def test_a_disk_that_is_full_is_named_by_what_was_being_made(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="site") as full, scratch.beside(tmp_path / "site"):
         raise OSError(errno.ENOSPC, "No space left on device")

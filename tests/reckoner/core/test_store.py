@@ -298,7 +298,7 @@ def test_a_new_file_has_the_permissions_that_any_new_file_has_and_a_rewritten_on
     ("command", "file", "text"),
     [
         (["fix", "--yes"], "essays/sums.py", essay(prose="[34%](<calc: {rate:.0%}>)")),
-        (["fix"], "archive/ids.txt", "works talk-2024\n"),
+        (["fix", "--yes"], "archive/ids.txt", "works talk-2024\n"),
         (["new", "Heads"], "essays/heads.py", ""),
     ],
     ids=["a mended essay", "the list of ids", "a new essay"],

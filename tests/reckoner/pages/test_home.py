@@ -150,10 +150,10 @@ def test_a_few_essays_stand_in_the_order_in_which_they_are_named(project, tmp_pa
 @pytest.mark.parametrize("block", ["claim none", "start-with none", "explorable sums/none", "claim", "essays sums"])
 def test_a_block_of_what_there_is_not_is_named_at_its_line(project, tmp_path, block):
     done, _ = home_with(project, tmp_path, block)
-    assert (done.code, done.err.splitlines()[-1]) == (
+    assert (done.code, done.err.splitlines()[-2]) == (
         2,
         f"docs/index.md:3: the site has no block {block!r}; "
-        "mend: name what there is, as CONTRIBUTING.md says under Blocks of hand-written pages",
+        "mend: name what there is, as REFERENCE.md says under Blocks of hand-written pages",
     )
 
 

@@ -16,6 +16,7 @@ from reckoner.author import canvas, figure
 rate = 1 / 3
 for _ in range(2):
     drawing, axes = canvas()
+    axes.plot([1, 2])
     axes.set(xlabel="steps", ylabel="share")
     figure(drawing, name="flat", caption="Flat.", alt="A line.", data={"x (count)": [rate]})"""
 
@@ -79,13 +80,13 @@ def test_two_figures_of_one_name_are_never_published(project):
 @pytest.mark.slow
 def test_two_figures_of_one_name_are_named_by_a_check_at_the_line_of_the_cell(project):
     project.write({SUMS: essay("x", code=TWO_FIGURES)})
-    assert project.run("check", kernel=True).err.splitlines()[-1].startswith("essays/sums.py:12: ")
+    assert project.run("check", kernel=True).err.splitlines()[-2].startswith("essays/sums.py:12: ")
 
 
 def test_an_inline_quotation_that_is_not_closed_is_named_and_nothing_written(project):
     project.write({SUMS: essay('So ["some fail, and](<said: ada-point>) on.')})
     out = project.root.parent / "out"
-    assert project.run("export", str(out)).err.splitlines()[-1] == (
+    assert project.run("export", str(out)).err.splitlines()[-2] == (
         'essays/sums.py:16: the quotation "some fail, and is not closed; '
         "mend: end the words with a quotation mark, within the brackets"
     )
@@ -131,7 +132,7 @@ def test_a_conversion_in_a_fact_binding_is_pythons(project):
 def test_a_binding_within_mathematics_is_named_and_nothing_written(project):
     project.write({SUMS: essay("So $p = [33%](<calc: {rate:.0%}>)$ it is.")})
     out = project.root.parent / "out"
-    assert project.run("export", str(out)).err.splitlines()[-1] == (
+    assert project.run("export", str(out)).err.splitlines()[-2] == (
         "essays/sums.py:16: a binding within mathematics; "
         "mend: bind the formula as a whole, as in [$p = 0.9$](<calc: $p = {p}$>)"
     )

@@ -97,7 +97,7 @@ ATTRIBUTE = "the attribute {!r} of <{}>, which no page keeps"
     ],
 )
 def test_what_no_page_shows_is_refused(data, what):
-    assert list(clean_outputs.refused([shown(data)])) == [(f"displays {what}", clean_outputs.DISPLAYED)]
+    assert list(clean_outputs.refused([shown(data)])) == [(1, f"displays {what}", clean_outputs.DISPLAYED)]
 
 
 @pytest.mark.parametrize("odd", ["\x1b", "\r", "\x00", "\x85", "\u2028", "\ud800", "\uffff", "\ue000", "\u202e"])
@@ -108,7 +108,7 @@ def test_what_cannot_be_set_is_refused_wherever_it_stands(odd):
         shown({"text/html": f"so{odd}on"}),
         shown({TABLE_MIME: {"columns": ["x"], "rows": [[f"so{odd}on"]], "caption": "x"}}),
     ):
-        assert [what for what, _ in clean_outputs.refused([output])] == [f"shows {what}" for what in said]
+        assert [what for _, what, _ in clean_outputs.refused([output])] == [f"shows {what}" for what in said]
 
 
 @pytest.mark.parametrize(
@@ -180,14 +180,16 @@ def test_an_explorables_table_is_one():
     ],
 )
 def test_what_stands_under_our_names_has_our_form(data, what):
-    assert [message for message, _ in clean_outputs.refused([shown(data)])] == [
+    assert [message for _, message, _ in clean_outputs.refused([shown(data)])] == [
         f"publishes a {what} that reckoner.author did not make"
     ]
 
 
 def test_a_figure_has_a_drawing():
     data = {FIGURE_MIME: {"name": "x", "caption": "x", "alt": "x", "csv": "x"}, "image/svg+xml": "<p>x</p>"}
-    assert [message for message, _ in clean_outputs.refused([shown(data)])] == ["publishes a figure without a drawing"]
+    assert [message for _, message, _ in clean_outputs.refused([shown(data)])] == [
+        "publishes a figure without a drawing"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from pathlib import Path
 
@@ -78,7 +79,7 @@ def test_what_reads_otherwise_is_named_and_a_page_shows_figures_before_and_after
             f"essays/sums.py:{line}: 33% → 17%  (rate)",
             f"essays/sums.py:{line}: 0.333 → 0.167  (rate)",
             "sums: holds → too high by a factor of 2.0  (ada-some-fail)",
-            "essays/sums/line.svg: 3 rows → 3 rows  (1 row of its data changed)",
+            "essays/sums/line.svg: 2 rows → 2 rows  (1 row of its data changed)",
             "Changed: 3 numbers, 1 verdict, 1 figure.",
         ],
     )
@@ -110,11 +111,11 @@ def refused(project: Project, revision: str = "HEAD") -> str:
     """What is said where no comparison can be made."""
     with pytest.raises(Failure) as failure, other_revision.exported(project.root, revision):
         pass
-    return str(failure.value).removeprefix("reckoner diff: ")
+    return str(failure.value).removeprefix("git: ").removeprefix("reckoner diff: ")
 
 
 def test_a_folder_that_is_in_no_repository_is_named(project: Project) -> None:
-    assert refused(project) == "this folder is in no repository of git; mend: compare within a clone"
+    assert refused(project) == "this folder is in no repository of git; mend: work within a clone"
 
 
 def test_a_repository_that_git_distrusts_is_named(committed: Project, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -139,7 +140,7 @@ def test_another_refusal_is_in_the_words_of_git(committed: Project) -> None:
     (committed.root / ".git/config").write_text("[", encoding="utf-8")
     said = refused(committed)
     assert said.startswith("git says: fatal: bad config line ")
-    assert said.endswith("; mend: do what it asks for, then compare again")
+    assert said.endswith("; mend: do what it asks for, then try again")
 
 
 def test_hooks_neither_run_nor_mislead(committed: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -200,6 +201,34 @@ def test_what_changes_beyond_the_printed_digits_is_counted() -> None:
     found = diff.Changes()
     diff._numbers([listed("a", "1", 1.01)], [listed("a", "1", 1.02)], found)
     assert diff.counted(found) == ("No number, verdict or figure reads otherwise; 1 more beyond the printed digits.")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (["a", "1"], ["a", "1"], "its data are the same"),
+        (["a", "1", "2"], ["a", "0", "1", "2"], "1 row of its data changed"),
+        (["a", "1", "2"], ["a", "1", "3"], "1 row of its data changed"),
+        (["a", "1", "2"], ["a"], "2 rows of its data changed"),
+        (["a", "1"], ["b", "1"], "its columns have other names"),
+        (["a", "1", "2"], ["a", "2", "1"], "its rows stand in another order"),
+    ],
+)
+def test_rows_of_a_figure_are_counted_without_their_head_and_wherever_they_stand(old, new, said) -> None:
+    assert diff._moved(old, new) == said
+
+
+def test_a_new_essay_is_one_change_and_so_is_one_that_goes(tmp_path: Path) -> None:
+    trees = tmp_path / "before", tmp_path / "after"
+    for tree in trees:
+        (tree / "essays/a").mkdir(parents=True)
+    (trees[1] / "essays/a.md").touch()
+    (trees[1] / "essays/a/line.svg").touch()
+    (trees[1] / "numbers.json").write_text(json.dumps([listed("a", "1"), listed("b", "2")]), encoding="utf-8")
+    (trees[1] / "ledger.json").write_text('[{"id": "c", "verdict": "holds", "essay": "a"}]', encoding="utf-8")
+    holds = "(2 numbers, 1 verdict, 1 figure)"
+    assert list(diff.text(diff.compare(*trees))) == [f"essays/a.py: — → a new essay  {holds}", "Changed: 1 essay."]
+    assert list(diff.text(diff.compare(*trees[::-1]))) == [f"essays/a.py: an essay → —  {holds}", "Changed: 1 essay."]
 
 
 def test_a_summary_has_a_table_for_each_kind_of_change() -> None:

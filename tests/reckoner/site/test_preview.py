@@ -103,10 +103,34 @@ def test_a_drifted_number_leaves_the_last_good_pages_until_it_is_mended(
     monkeypatch.setattr(preview.log, "error", lambda *given: said.append(given))
     served.replace("essays/more-03.py", "is [33%](<calc: {rate:.0%}>)\n", "is [34%](<calc: {rate:.0%}>)\n")
     until(lambda: said)
+    until(lambda: "essays/more-03.py:20: the prose says" in page("essays/sums/"))
+    assert 'role="alert"' in page("essays/more-03/")
     assert "33%" in page("essays/more-03/")
-    assert "34%" not in page("essays/more-03/")
+    assert "34%" not in page("essays/more-03/").partition('role="alert"')[0]
     served.replace("essays/more-03.py", "is [34%](<calc: {rate:.0%}>)\n", "so is [33%](<calc: {rate:.0%}>)\n")
     until(lambda: re.search(r">failure rate</a> so\s+is", page("essays/more-03/")) is not None)
+    assert 'role="alert"' not in page("essays/sums/")
+
+
+def test_a_configuration_that_cannot_be_read_is_said_on_the_pages_and_ends_nothing(served: Project) -> None:
+    whole = (served.root / "mkdocs.yml").read_text(encoding="utf-8")
+    served.write({"mkdocs.yml": f"{whole}\nnonsense: [\n"})
+    until(lambda: "it is not YAML" in page("essays/sums/"))
+    served.write({"mkdocs.yml": whole})
+    until(lambda: "The sums" in page("essays/sums/") and 'role="alert"' not in page("essays/sums/"))
+
+
+@pytest.mark.slow
+def test_a_preview_begins_where_something_does_not_hold(whole: Project) -> None:
+    whole.replace("essays/sums.py", "[33%](<calc: {rate:.0%}>)", "[34%](<calc: {rate:.0%}>)")
+    preview.refresh(whole.root, whole.root / "pages", lasting=True)
+    shown: list[tuple[str, list[tuple[str, str]]]] = []
+    app = preview.with_banner(lambda _, begin: begin("200 OK", [("Content-Type", "text/html")]) or [b"<body>so</body>"])
+    body = b"".join(app({}, lambda *given: shown.append(given))).decode()
+    assert "essays/sums.py:20: the prose says &#34;34%&#34;" in body
+    assert body.endswith("</div></body>")
+    assert (whole.root / "pages" / "index.md").is_file()
+    preview.wrong.clear()
 
 
 def test_a_style_and_a_new_page_are_served(served: Project) -> None:
@@ -117,11 +141,18 @@ def test_a_style_and_a_new_page_are_served(served: Project) -> None:
     assert "More" in page("essays/sums/")
 
 
-@pytest.mark.parametrize("address", ["nonsense", "127.0.0.1:abc", "127.0.0.1:99999", "somewhere:8000", ":8000"])
+@pytest.mark.parametrize("address", ["nonsense", "127.0.0.1:abc", "somewhere:8000", ":8000"])
 def test_an_address_that_is_none_is_refused(project: Project, address: str) -> None:
     said = f"reckoner serve --address {address}: no such address; mend: write --address 127.0.0.1:8000\n"
     result = project.run("serve", "--address", address)
     assert (result.code, result.err.splitlines(keepends=True)[-1]) == (2, said)
+
+
+def test_a_port_that_is_none_is_refused_before_anything_runs(project: Project) -> None:
+    result = project.run("serve", "--address", "127.0.0.1:99999")
+    mend = "choose one from 1024 to 65535: --address 127.0.0.1:8001"
+    said = f"reckoner serve --address 127.0.0.1:99999: no such port as 99999; mend: {mend}\n"
+    assert (result.code, result.err) == (2, said)
 
 
 @pytest.mark.slow

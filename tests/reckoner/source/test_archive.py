@@ -55,17 +55,17 @@ def test_a_file_may_begin_with_a_byte_order_mark_and_end_its_lines_as_windows_do
     [
         ("as_of", "unti = 3\nas_of", 7, "no such field as 'unti', did you mean 'unit'?", "rename or remove it"),
         ('unit = "items"\n', "", 1, "the field 'unit' is missing", "add a line: unit = ..."),
-        ("value = 300", 'value = "300"', 3, "value = '300': input should be a valid number", "correct value"),
-        ("value = 300", "value = true", 3, "value = True: input should be a valid number", "correct value"),
-        ("value = 300", "value = nan", 3, "value = nan: input should be a finite number", "correct value"),
-        ("value = 300", "value = inf", 3, "value = inf: input should be a finite number", "correct value"),
+        ("value = 300", 'value = "300"', 3, "value = '300' is no number", "write it as value = 300"),
+        ("value = 300", "value = true", 3, "value = True is no number", "write it as value = 300"),
+        ("value = 300", "value = nan", 3, "value = nan is no number", "write it as value = 300"),
+        ("value = 300", "value = inf", 3, "value = inf is no number", "write it as value = 300"),
         ('unit = "items"', 'unit = " "', 4, "unit = ' ': string should have at least 1 character", "correct unit"),
         (
             "as_of = 2024-05-06",
             'as_of = "soon"',
             7,
-            "as_of = 'soon': input should be a valid date or datetime, input is too short",
-            "correct as_of",
+            "as_of = 'soon' is no day",
+            "write it as as_of = 2024-05-06",
         ),
     ],
 )
@@ -78,8 +78,8 @@ def test_a_wrong_field_is_named_at_its_line(project, old, new, line, message, me
 def test_a_facts_id_has_dots_and_small_letters(project, id):
     project.replace(FACTS, "acme.batch_items", id)
     assert refused(project) == (
-        f"{FACTS}:2: {id}: id = {id!r}: string should match pattern "
-        "'^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)+$'; mend: correct id"
+        f"{FACTS}:2: {id}: id = {id!r} cannot be an id; "
+        "mend: use small letters, digits and single hyphens, or in facts a group, a dot and a name with _"
     )
 
 
@@ -87,7 +87,8 @@ def test_a_facts_id_has_dots_and_small_letters(project, id):
 def test_another_id_has_hyphens_and_small_letters(project, id):
     project.replace(WORKS, "talk-2024", id)
     assert refused(project).splitlines()[-1] == (
-        f"{WORKS}:4: {id}: id = {id!r}: string should match pattern '^[a-z0-9]+(-[a-z0-9]+)*$'; mend: correct id"
+        f"{WORKS}:4: {id}: id = {id!r} cannot be an id; "
+        "mend: use small letters, digits and single hyphens, or in facts a group, a dot and a name with _"
     )
 
 
@@ -107,8 +108,7 @@ def test_a_works_kind_is_one_of_six(project):
 def test_a_work_without_authors_is_named(project):
     project.replace(WORKS, '["Ada Byron"]', "[]")
     assert refused(project) == (
-        f"{WORKS}:7: talk-2024: authors = []: tuple should have at least 1 item after validation, not 0; "
-        "mend: correct authors"
+        f'{WORKS}:7: talk-2024: authors = [] is no list of names; mend: write it as authors = ["Ada Byron"]'
     )
 
 
@@ -168,8 +168,8 @@ def test_a_see_also_to_nothing_is_named(project):
 def test_altered_words_no_longer_have_their_fingerprint(project):
     project.replace(EXCERPTS, "Most of them", "Many of them").write({"archive/claims/acme.toml": ""})
     assert refused(project) == (
-        f"{EXCERPTS}:1: ada-point: the words are not those that were verified against the transcript; "
-        "mend: restore the words, or verify them anew: reckoner fix --transcripts DIR"
+        f"{EXCERPTS}:1: ada-point: the words are not those that were compared with their source; "
+        "mend: restore the words, or compare them anew: reckoner quote ada-point --source FILE"
     )
 
 
@@ -240,8 +240,8 @@ def test_a_facts_id_can_be_written_in_python(project):
 def test_a_file_that_is_not_toml_names_the_line(project):
     project.replace(FACTS, "value = 300", "value = 3OO")
     assert refused(project) == (
-        f"{FACTS}:3: not TOML: Expected newline or end of document after a statement (at line 3, column 10); "
-        "mend: correct the line"
+        f"{FACTS}:3: not TOML: 'OO' stands behind a number; "
+        "mend: give the number alone, 0.3 for 30% and 3e2 for 3×10²; its unit is another field"
     )
 
 
@@ -280,16 +280,14 @@ def test_a_table_where_a_list_of_tables_should_be_is_named(project, text):
 @pytest.mark.parametrize("header", ["[[ fact ]]", "  [[fact]]", "[[fact]]  # one", '[["fact"]]', "[['fact']]\t"])
 def test_an_entry_may_begin_in_any_way_that_toml_allows(project, header):
     project.replace(FACTS, "[[fact]]", f"\n{header}").replace(FACTS, "value = 300", 'value = "x"')
-    assert refused(project) == (
-        f"{FACTS}:4: acme.batch_items: value = 'x': input should be a valid number; mend: correct value"
-    )
+    assert refused(project) == (f"{FACTS}:4: acme.batch_items: value = 'x' is no number; mend: write it as value = 300")
 
 
 def test_words_that_look_like_an_entry_are_words(project):
     odd = ARCHIVE[FACTS].replace("batch_items", "odd") + 'note = """\n[[fact]]\n[[fact]]\n"""\n\n'
     project.write({FACTS: odd + ARCHIVE[FACTS].replace("value = 300", "value = '3'")})
     assert refused(project) == (
-        f"{FACTS}:15: acme.batch_items: value = '3': input should be a valid number; mend: correct value"
+        f"{FACTS}:15: acme.batch_items: value = '3' is no number; mend: write it as value = 300"
     )
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
+
+import pytest
 
 from tests.project import Project, Result
 
+RAN = "  essays/sums.py: cached\n"
 LIST, MOVED = "archive/ids.txt", "archive/redirects.toml"
 ALL = """\
 claims ada-some-fail
@@ -31,8 +35,7 @@ def test_an_id_that_is_gone_is_named_at_its_line(project: Project) -> None:
         1,
         "",
         "archive/ids.txt:8: people ada-lovelace: its address was published, and nothing is there now; "
-        "mend: restore the id, or say in archive/redirects.toml what it is called now; "
-        "a line that was never merged may go\n",
+        "mend: restore the id, or say in archive/redirects.toml what it is called now\n",
     )
 
 
@@ -68,12 +71,90 @@ def test_a_redirect_that_lacks_a_field_is_named(project: Project) -> None:
 def test_a_new_id_is_listed_by_fix(project: Project) -> None:
     project.write({LIST: "# Ids.\n" + ALL.replace("works talk-2024\n", "")})
     assert project.check() == Result(
-        1, "", "archive/ids.txt: works talk-2024 is not listed; mend: reckoner fix, which adds it\n"
+        1, "", "archive/ids.txt: works talk-2024 is not listed; mend: reckoner fix --yes, which adds it\n"
     )
-    assert project.run("fix").out == "archive/ids.txt: works talk-2024 added\nNothing has drifted.\n"
+    before = project.files()
+    added = "archive/ids.txt: works talk-2024 added\n"
+    assert project.run("fix") == Result(1, added, f"{RAN}Nothing written. To write: reckoner fix --yes\n")
+    assert project.files() == before
+    assert project.run("fix", "--yes").out == added
     kept = (project.root / LIST).read_text(encoding="utf-8").splitlines()
-    assert kept[1:] == ALL.splitlines()
+    assert [line for line in kept if not line.startswith("#")] == ALL.splitlines()
     assert project.check().code == 0
+
+
+def git(project: Project, *arguments: str) -> None:
+    config = ("-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false")
+    subprocess.run(["git", "-C", str(project.root), *config, *arguments], check=True, capture_output=True)
+
+
+@pytest.fixture
+def branched(project: Project) -> Project:
+    """A project whose main branch has published what it lists, on a branch of its own."""
+    project.write({LIST: ALL, ".gitignore": ".cache/\n"})
+    git(project, "init", "--quiet", "--initial-branch=main")
+    commit(project)
+    git(project, "switch", "--quiet", "--create", "mine")
+    return project
+
+
+def commit(project: Project) -> None:
+    git(project, "add", "--all")
+    git(project, "commit", "--quiet", "--message", "x")
+
+
+@pytest.mark.slow
+def test_a_title_that_was_never_published_is_renamed_without_a_redirect(branched: Project) -> None:
+    branched.run("new", "Haeds")
+    commit(branched)
+    (branched.root / "essays/haeds.py").rename(branched.root / "essays/heads.py")
+    (branched.root / "essays/sums.py").rename(branched.root / "essays/products.py")
+    branched.replace("archive/claims/acme.toml", '"sums"', '"products"')
+    assert branched.check().err == (
+        "archive/ids.txt: essays heads is not listed; mend: reckoner fix --yes, which adds it\n"
+        "archive/ids.txt: essays products is not listed; mend: reckoner fix --yes, which adds it\n"
+        "archive/ids.txt:5: essays haeds: nothing is there, and it was never published; "
+        "mend: reckoner fix --yes, which takes its line out\n"
+        "archive/ids.txt:6: essays sums: its address was published, and nothing is there now; "
+        "mend: restore the id, or say in archive/redirects.toml what it is called now\n"
+    )
+    branched.write({MOVED: redirect("essays", "sums", "products")})
+    assert branched.run("fix", "--yes").out == (
+        "archive/ids.txt: essays haeds taken out\n"
+        "archive/ids.txt: essays heads added\n"
+        "archive/ids.txt: essays products added\n"
+    )
+    assert branched.check().code == 0
+    commit(branched)
+    assert branched.check().code == 0
+
+
+@pytest.mark.slow
+def test_what_was_published_cannot_be_taken_out_of_the_list(branched: Project) -> None:
+    git(branched, "switch", "--quiet", "main")
+    branched.write({LIST: f"{ALL}essays old\n"})
+    commit(branched)
+    git(branched, "switch", "--quiet", "--create", "later")
+    branched.write({LIST: ALL})
+    assert branched.check().err == (
+        "archive/ids.txt: essays old: its address was published, and nothing is there now; "
+        "mend: restore the id, or say in archive/redirects.toml what it is called now\n"
+    )
+
+
+@pytest.mark.slow
+def test_what_others_publish_later_is_not_missed(branched: Project) -> None:
+    git(branched, "switch", "--quiet", "main")
+    branched.write({LIST: f"{ALL}essays theirs\n"})
+    commit(branched)
+    git(branched, "switch", "--quiet", "mine")
+    assert branched.check().code == 0
+
+
+@pytest.mark.slow
+def test_a_repository_without_a_commit_has_published_what_it_lists(project: Project) -> None:
+    git(project.write({LIST: f"{ALL}essays old\n"}), "init", "--quiet")
+    assert "essays old: its address was published" in project.check().err
 
 
 def test_a_project_without_a_list_keeps_none(project: Project) -> None:

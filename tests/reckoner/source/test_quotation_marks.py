@@ -81,7 +81,7 @@ def test_a_bracket_of_the_transcript_has_to_be_claimed(
     folder = tmp_path_factory.mktemp("transcripts")
     (folder / "001_talk.txt").write_text("Most of [them] work, some fail.", encoding="utf-8")
     said(project, "Most of [them] work", "")
-    result = project.run("fix", "--transcripts", str(folder), "--yes")
+    result = project.run("quote", "--source", str(folder))
     assert result.err.splitlines()[-1].endswith(
         'ada-point: [them] stands in 001_talk.txt, brackets and all; mend: add a line: theirs = ["[them]"]'
     )

@@ -176,7 +176,14 @@ def test_masking_keeps_every_offset_and_line(source):
         ),
         ("[a] (<calc: {x}>)", "a calc binding without its literal", "write [literal](<calc: ...>)"),
         ("a <term: x>", "a term binding without its literal", "write [literal](<term: ...>)"),
-        ("[a]: <work: x>", "a work binding without its literal", "write [literal](<work: ...>)"),
+        (
+            "[a]: <work: x>",
+            "a work binding apart from its literal, which binds nothing",
+            "write it where it belongs, as in [literal](<work: ...>)",
+        ),
+        ("[a](<work: x> 'y')", "a work binding with a title, which it cannot have", "remove what stands behind its >"),
+        ("[a](<>)", "a link that leads nowhere", "write its address between the parentheses"),
+        ("![ ](x.png)", "a picture without words", "say between its brackets what is seen in it"),
         ("[](<term: x>)", "a term binding of nothing", "put words between its square brackets"),
         (
             "> [ten\n> steps](<calc: {x}>)",

@@ -53,6 +53,8 @@ from reckoner.text.formats import denoted, full, render
         (0.66, "fraction", "two thirds"),
         (0.125, "fraction", "an eighth"),
         (0.1, "fraction", "a tenth"),
+        (1e23, "power", "10²³"),
+        (0.001, "power", "10⁻³"),
         (3.14e23, "sci2", "3.14×10²³"),
         (3.14e23, "sci0", "3×10²³"),
         (0.00012, "sci1", "1.2×10⁻⁴"),
@@ -92,12 +94,13 @@ def test_a_value_is_written_so(value, spec, text):
         (Decimal("nan"), "", "the value is nan, which is no number to print"),
         (np.arange(3), "", "the value is an array of shape (3,), not one number"),
         (np.zeros((2, 2)), ".1f", "the value is an array of shape (2, 2), not one number"),
+        (2e3, "power", "2000.0 is no power of ten; write it by sci0"),
         (1.5, "words", "1.5 is not a whole number, so it has no words"),
         (1.5, "ordinal", "1.5 is not a whole number, so it has no words"),
         (-1, "ordinal", "-1 is not a whole number, so it has no words"),
-        (3, "wrds", "Invalid format specifier 'wrds' for object of type 'int'"),
-        (3.0, "sci", "Invalid format specifier 'sci' for object of type 'float'"),
-        ("ten", "words", "Invalid format specifier 'words' for object of type 'str'"),
+        (3, "wrds", "the format 'wrds' does not fit 3, did you mean 'words'?"),
+        (3.0, "sci", "the format 'sci' does not fit 3.0, did you mean 'sci2'?"),
+        ("ten", "words", "the format 'words' does not fit text"),
     ],
 )
 def test_a_value_that_cannot_be_written_so_is_refused(value, spec, reason):
@@ -131,14 +134,16 @@ def test_a_conversion_is_pythons(conversion, text):
     [
         ("{y}", "NameError: name 'y' is not defined"),
         ("{1 / 0}", "ZeroDivisionError: division by zero"),
-        ("{x:wrds}", "ValueError: Invalid format specifier 'wrds' for object of type 'float'"),
+        ("{x:wrds}", "the format 'wrds' does not fit 0.5, did you mean 'words'?"),
         ("{x / 0.0 if x else x * float('nan')}", "ZeroDivisionError: float division by zero"),
-        ("{float('nan')}", "ValueError: the value is nan, which is no number to print"),
-        ("{[1, 2]:.1f}", "TypeError: unsupported format string passed to list.__format__"),
+        ("{float('nan')}", "the value is nan, which is no number to print"),
+        ("{[1, 2]:.1f}", "the format '.1f' does not fit a list"),
     ],
 )
-def test_a_template_that_fails_gives_its_error(template, error):
-    assert value_of(template, {"x": 0.5}) == {"template": template, "error": error}
+def test_a_template_that_fails_gives_its_error_and_the_mend(template, error):
+    of_name = "correct the expression, or define the name in a cell above this one"
+    mend = of_name if "Error: " in error else "correct the format, or give it what it can write"
+    assert value_of(template, {"x": 0.5}) == {"template": template, "error": error, "mend": mend}
 
 
 @pytest.mark.parametrize(

@@ -330,6 +330,25 @@ STANDS = {
         an area in ⟨km²⟩
         ⟨R²⟩ and ⟨χ²⟩
     """,
+    "notation": """
+        $⟨1⟩ - p$
+        $n - ⟨1⟩$
+        $\\sum_{i=⟨0⟩}^{n-⟨1⟩} x_i$
+        $x^⟨3⟩ + x^{⟨-1⟩} + x^{⟦50⟧}$
+        $⟨2⟩^n$ and $⟦2^{10}⟧ n$
+        $n = ⟦2 \\times 10^{25}⟧$
+        $⟦12⟧ n + ⟦1.5⟧ n + ⟦1{,}000⟧ n$
+        $⟨2⟩N$ and $⟦6ND⟧$
+        $⟦2⟧$ models and $\\frac{⟦1⟧}{⟦2⟧}$
+        ⟦1⟧ - p
+    """,
+    "compound": """
+        ⟨64-bit⟩ floats and ⟦10⟧-bit messages
+        ⟨24/7⟩, ⟦24/8⟧
+        a ⟨two-by-two⟩ table
+        ⟨RFC 2119⟩ and ⟨IEEE 754⟩
+        on ⟨x86-64⟩
+    """,
     "name": """
         ⟨GPT-3⟩ ⟦175B⟧
         ⟨GPT-3⟩'s ⟦175B⟧ parameters
@@ -430,7 +449,10 @@ STANDS = {
         in ⟨2019⟩ the loss
         in⏎⟨2019⟩.
         since ⟨2016⟩
-        by ⟨2030⟩ we may
+        by ⟦2030⟧ we may
+        until ⟦2014⟧, and a median of ⟦2031⟧
+        the mean year ⟦2031⟧, but in ⟨2031⟩ it was
+        Legg ⟨2009a⟩, ⟨2009b⟩ says
         before ⟨2020⟩, and after ⟨2021⟩.
         mid-⟨2023⟩ and late ⟨2023⟩
         the end of ⟨2024⟩

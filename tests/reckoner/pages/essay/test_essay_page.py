@@ -169,7 +169,7 @@ def test_bad_mathematics_is_named_and_nothing_is_written(project: Project, tmp_p
     project.write({"essays/sums.py": essay(prose=r"So $\frac{a$.")})
     done = project.run("export", str(tmp_path / "out"))
     assert done.code == 2
-    assert done.err.splitlines()[-1].startswith(
+    assert done.err.splitlines()[-2].startswith(
         r"essays/sums.py:16: '\\frac{a' is not mathematics: expected closing token"
     )
     assert not (tmp_path / "out").exists()

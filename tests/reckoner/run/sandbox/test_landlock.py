@@ -154,7 +154,7 @@ def test_a_run_without_the_boundary_says_so_once(anew, project, monkeypatch):
     monkeypatch.setenv(landlock.BOUNDARY, "off")
     project.write({"essays/more.py": essay().replace("[ada-some-fail]", "[]")})
     result = project.run("check")
-    said = "Essays run under Python's watch alone: RECKONER_BOUNDARY=off (see CONTRIBUTING.md)\n"
+    said = "Essays run under Python's watch alone: RECKONER_BOUNDARY=off (see REFERENCE.md)\n"
     assert result.err.count(said) == 1
 
 
