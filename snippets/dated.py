@@ -7,7 +7,7 @@ Anything outside its allowed range, NaN included, raises ValueError with the arg
 
 import numpy as np
 from numpy.typing import ArrayLike
-from scipy.special import log_ndtr
+from scipy.special import log_ndtr, ndtri
 
 from snippets.arguments import FloatArray, Result, plain, within
 
@@ -29,6 +29,41 @@ def lognormal_of(mean: ArrayLike, mode: ArrayLike) -> tuple[Result, Result]:
     average, likeliest = within("mean", mean, "(0, inf)"), within("mode", mode, "(0, inf)")
     variance = 2 / 3 * np.log(1 / within("mode / mean", likeliest / average, "(0, 1)"))
     return plain(average * np.exp(-variance / 2)), plain(np.sqrt(variance))
+
+
+def lognormal_start(mean: ArrayLike, mode: ArrayLike, upper: ArrayLike, level: ArrayLike) -> Result:
+    """When the waiting began, for a log-normal date of which the mean, the mode and a late quantile were named.
+
+    The start s at which the wait with the mean and the mode counted from it is over by `upper` with the chance `level`:
+    median exp(z spread) = upper - s, where Phi(z) = level, by halving the logarithm of mode - s
+
+    Args:
+        mean: mean of the date, above mode, in years or any unit of time.
+        mode: mode of the date, any.
+        upper: the date by which it has come with the chance level, above mean, in the same unit.
+        level: that chance, in [0.9, 1).
+    Returns: the start, below mode, in that unit and the broadcast shape.
+    Assumes: a start between a tenth of mean - mode and ten thousand times mean - mode before the mode.
+    Raises: ValueError if an argument is out of range, or no such start meets the quantile.
+    Source: elementary (a log-normal distribution with a shift).
+    """
+    top, chance = np.asarray(mode, dtype=float), within("level", level, "[0.9, 1)")
+    lag = within("mean - mode", np.asarray(mean, dtype=float) - top, "(0, inf)")
+    late = within("upper - mean", np.asarray(upper, dtype=float) - top - lag, "(0, inf)")
+    z, low, high = ndtri(chance), np.log(lag / 10) + 0 * late, np.log(lag * 1e4) + 0 * late
+
+    def excess(log_of_mode: FloatArray) -> FloatArray:
+        peak = np.exp(log_of_mode)
+        middle, wide = lognormal_of(peak + lag, peak)
+        return np.asarray(middle * np.exp(z * np.asarray(wide)) - peak - lag - late)
+
+    least, most = excess(low), excess(high)
+    within("excess of the latest start", least, "(-inf, 0)"), within("excess of the earliest start", most, "(0, inf)")
+    for _ in range(60):
+        half = (low + high) / 2
+        early = excess(half) < 0
+        low, high = np.where(early, half, low), np.where(early, high, half)
+    return plain(top - np.exp((low + high) / 2))
 
 
 def lognormal_wait(time: ArrayLike, median: ArrayLike, spread: ArrayLike) -> tuple[Result, Result]:

@@ -34,6 +34,21 @@ def test_a_log_normal_by_mean_and_mode_has_them() -> None:
         assert 1 - dated.lognormal_wait(t, median, spread)[0] == pytest.approx(lognormal_chance(t, 18, 15), rel=1e-12)
 
 
+def test_a_start_meets_all_three_numbers() -> None:
+    start = dated.lognormal_start(2028.5, 2025.5, 2046.0, 0.95)
+    median, spread = dated.lognormal_of(2028.5 - start, 2025.5 - start)
+    assert 1 - dated.lognormal_wait(2046.0 - start, median, spread)[0] == pytest.approx(0.95, rel=1e-9)
+    # a wait with median 20 and spread 0.4 from 1990, by its own mean, mode and 95% quantile
+    named = (20 * math.exp(0.08), 20 * math.exp(-0.16), 20 * math.exp(0.4 * 1.6448536269514722))
+    again = dated.lognormal_start(*(1990 + years for years in named), 0.95)
+    assert again == pytest.approx(1990, abs=1e-6)
+
+
+def test_a_quantile_too_near_for_any_start_is_refused() -> None:
+    with pytest.raises(ValueError, match="excess of the latest start must be in"):
+        dated.lognormal_start(2028.5, 2025.5, 2028.6, 0.95)
+
+
 def test_drawn_waits_agree() -> None:
     drawn = np.random.default_rng(3).lognormal(math.log(17), 0.4, size=200_000)
     assert np.mean(drawn > 20) == pytest.approx(dated.lognormal_wait(20, 17, 0.4)[0], abs=0.004)

@@ -10,6 +10,11 @@ Contract = tuple[Callable[..., Any], dict[str, Any], dict[str, str]]
 CONTRACTS: list[Contract] = [
     (dated.lognormal_of, {"mean": 18.0, "mode": 15.0}, dict.fromkeys(("mean", "mode"), "(0, inf)")),
     (
+        dated.lognormal_start,
+        {"mean": 2028.5, "mode": 2025.5, "upper": 2046.0, "level": 0.95},
+        {"level": "[0.9, 1)"},
+    ),
+    (
         dated.lognormal_wait,
         {"time": 12.0, "median": 17.0, "spread": 0.4},
         dict.fromkeys(("time", "median", "spread"), "(0, inf)"),
