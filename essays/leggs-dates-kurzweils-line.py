@@ -3,7 +3,8 @@
 # summary: >-
 #   Shane Legg is remembered for naming the years of artificial general intelligence, but what he published in 2010 was odds; they put it by the end of 2030 at [64%](<calc: {by_2030:.0%}>),
 #   or at [71%](<calc: {by_2030.alternatives["the wait counted from the day of the post"]:.0%}>) if his own late end is left out.
-#   Scored on those odds in December 2025 he was [0.45](<calc: {behind:.2f}>) bits ([0.39](<calc: {behind.low:.2f}>) to [0.53](<calc: {behind.high:.2f}>)) behind a forecaster who gave every year the same chance, which is close to a draw.
+#   Scored on those odds in December 2025 he was [0.45](<calc: {behind:.2f}>) bits ([0.39](<calc: {behind.low:.2f}>) to [0.53](<calc: {behind.high:.2f}>)) behind a forecaster who gave every year the same chance,
+# which is close to a draw.
 #   He beats that rival if it comes before [2047](<calc: {overtakes:.0f}>); whether he beats "in [twenty](<plain: the cliché>) years" depends on how the cliché is worded.
 #   The great machines came, early for Moravec and a few years late for Kurzweil. The bargains did not: in the year of Kurzweil's later curve, [1,000](<calc: {dollars:,}>) dollars of the best card in our table
 #   bought [124](<calc: {short:.0f}>) times less than a brain, or [9](<calc: {short.alternatives["8-bit arithmetic"]:.0f}>) times less at coarse arithmetic.
@@ -91,17 +92,19 @@ tenth, half, ninth = (quantile(chance) for chance in (0.1, mid, 0.9))
 #
 # *AGI*, artificial general intelligence, is a machine that can do about what a person's mind can do.
 # Did these people see it coming, and should we then believe their next date?
-# We find that for AGI Legg wrote odds and not dates, that so far his odds have done a little worse than giving every year the same chance, and that the hardware on which he and the others counted came on time for great machines and not for cheap ones.
+# We find that for AGI Legg wrote odds and not dates, and that so far his odds have done a little worse than giving every year the same chance.
+# The great machines on which all of them counted came early or a few years late, and the cheap ones did not come when Kurzweil had them.
 #
 # ## Legg wrote odds, and memory kept years
 #
 # Branwen's memory has the right years and has lost the odds, as this section shows.
-# At the end of [2010](<fact: {legg.written}>) Legg repeated a forecast that he had set down before ([Legg 2010](<work: legg-2010>)): the date of roughly human-level AGI is *log-normal*, a lopsided bell with a long tail of late years, with its peak in
-# [2025](<fact: {legg.mode_year}>), its average in [2028](<fact: {legg.mean_year}>), and [95%](<calc: {level:.0%}>) of it over by [2045](<fact: {legg.upper_year}>).
+# At the end of [2010](<fact: {legg.written}>) Legg repeated a forecast that he had set down before ([Legg 2010](<work: legg-2010>)): the date of roughly human-level AGI is *log-normal*,
+# a lopsided bell with a long tail of late years, with its peak in [2025](<fact: {legg.mode_year}>), its average in [2028](<fact: {legg.mean_year}>), and [95%](<calc: {level:.0%}>) of it over by [2045](<fact: {legg.upper_year}>).
 # These [three](<plain: peak, average and late end>) numbers fix the curve.
 # He did not say from when he counts, and only a curve that is counted from [1984](<calc: {START:.0f}>) has all of them.
 # It also agrees with what he said the next July, when he put [10%](<plain: as in the question>) by [2018](<fact: {legg_qa.tenth}>) and [50%](<plain: as in the question>) by [2028](<fact: {legg_qa.half}>)
-# ([Legg and Kruel 2011](<work: legg-kruel-2011>)): our curve reaches these in [2017](<calc: {int(tenth)}>) and [2027](<calc: {int(half)}>).
+# ([Legg and Kruel 2011](<work: legg-kruel-2011>)): our curve reaches these in [2017](<calc: {int(tenth)}>) and [2027](<calc: {int(half)}>), but [90%](<plain: as in the question>) already in [2041](<calc: {int(ninth)}>), not
+# [2050](<fact: {legg_qa.ninth}>).
 
 
 # %%
@@ -221,7 +224,7 @@ corrected_upper = CORRECTED[0] + 1.645 * CORRECTED[1]
 
 # %%
 # What he wrote, and what is remembered
-years = np.linspace(2011.2, 2056, 225)
+years = np.linspace(2011.5, 2056, 90)
 drawing, axes = canvas(height=3.4)
 percent = 100
 curve = percent * legg(years)[1]
@@ -290,11 +293,12 @@ surer = [ratio for ratio in waits.values() if ratio < own_waits]
 #
 # Was he very precise?
 # The middle [80%](<calc: {inner:.0%}>) of his curve spans [24](<calc: {own_span:.0f}>) years, and the remembered stages are [5.5](<calc: {gap:.1f}>) years apart, so his odds cannot tell the stages from each other.
-# Nor was he surer than others.
-# By [July 2011](<work: legg-kruel-2011>) his middle [80%](<calc: {inner:.0%}>) spanned [32](<calc: {QA[1][2] - QA[1][0]:.0f}>) years, where the narrowest of the [three](<calc: {with_end:words}>) surveys whose late end we have spans
-# [53](<calc: {narrowest:.0f}>).
+# Was he at least surer than others?
+# In years, yes: in his answer of that July the middle [80%](<calc: {inner:.0%}>) spans [32](<calc: {QA[1][2] - QA[1][0]:.0f}>) years,
+# in the narrowest of the [three](<calc: {with_end:words}>) surveys whose late end we have, [53](<calc: {narrowest:.0f}>).
 # But he also put the date earlier, and a shorter wait has a narrower spread.
-# His even odds lie [2.3](<calc: {own_waits:.1f}>) times as far off as his early odds; in [two](<calc: {len(surer):words}>) of [four](<calc: {len(surveys):words}>) surveys this multiple is smaller, [1.7](<calc: {min(surer):.1f}>) and [2.2](<calc: {max(surer):.1f}>).
+# His even odds lie [2.3](<calc: {own_waits:.1f}>) times as far off as his early odds.
+# In [two](<calc: {len(surer):words}>) of [four](<calc: {len(surveys):words}>) surveys this multiple is smaller, [1.7](<calc: {min(surer):.1f}>) and [2.2](<calc: {max(surer):.1f}>), so he was earlier rather than surer.
 
 # %%
 # The first general system: the verdict
@@ -567,15 +571,16 @@ table(
 # Nor is it much that others are ahead: until the day, whoever says "later" gains, and "in a [hundred](<plain: an example>) years" would be ahead by [0.35](<calc: {hundred:.2f}>).
 #
 # One row is a fair match.
-# From [2011](<calc: {int(QA[0])}>) to [2012](<calc: {int(surveys["Kruel's interviews, 2011 to 2012"][0])}>) Alexander Kruel put the question that Legg answered to others as well ([Kruel 2012](<work: kruel-2012>), as retold); the answers of [37](<fact: {kruel.asked}>) people have a median of [10%](<plain: as in the question>) by [2025](<fact: {kruel.tenth}>)
+# Alexander Kruel put the question that Legg answered to others as well, then and in the year after ([Kruel 2012](<work: kruel-2012>), as retold).
+# The answers of [37](<fact: {kruel.asked}>) people have a median of [10%](<plain: as in the question>) by [2025](<fact: {kruel.tenth}>)
 # and [50%](<plain: as in the question>) by [2035](<fact: {kruel.half}>).
 # They are ahead of Legg's own answer so far, and would be if it came in the middle of [2028](<calc: {when[0]}>) or of [2035](<calc: {when[1]}>).
 #
 # The day decides.
 # If it comes before about [2047](<calc: {overtakes:.0f}>), Legg beats the same chance every year ([2046](<calc: {overtakes.low:.0f}>) to [2048](<calc: {overtakes.high:.0f}>)).
 # Against the cliché nothing can be told, because the answer turns with its wording.
-# He beats "in [twenty](<plain: the cliché>) years" if that is meant within a factor of [two](<calc: {FACTOR:words}>) and it comes before [2040](<calc: {wide_until:.0f}>), but if it is meant within a factor of [1.4](<calc: {SURE:.1f}>), only if it comes after
-# [2049](<calc: {sure_from:.0f}>).
+# He beats "in [twenty](<plain: the cliché>) years" if that is meant within a factor of [two](<calc: {FACTOR:words}>) and it comes before [2040](<calc: {wide_until:.0f}>),
+# but if it is meant within a factor of [1.4](<calc: {SURE:.1f}>), only after [2049](<calc: {sure_from:.0f}>).
 
 # %%
 # The cliché, worded
@@ -588,7 +593,7 @@ table(
 # %%
 # How far each is ahead, by the year in which it comes
 drawing, axes = canvas(height=3.4)
-at = np.linspace(2026, 2060, 103)
+at = np.linspace(2026, 2060, 35)
 tones = {"Legg, December 2010": colours.BLUE, AS_CLICHE: colours.VERMILION}
 tones |= {"Legg, corrected in April 2009": colours.GREEN, "AGI conference, 2009": colours.FAINT}
 for name, tone in tones.items():
@@ -741,15 +746,13 @@ card = float(dates[named.index("Radeon RX 7600")])
 lead = float(single[named.index("Radeon HD 4850")] / dated.kurzweil_2005(2008.48))
 rise = best() / best(until=2009)
 doubling = (card - 2008.48) / math.log2(rise)
-printed, months = 2005.73, 18
-by_months, by_years = (
-    dated.doubling_from(card, printed, dated.kurzweil_2005(printed), years) / best() for years in (months / 12, 2)
-)
+printed = 2005.73
+by_years = dated.doubling_from(card, printed, dated.kurzweil_2005(printed), 2) / best()
 
 # %%
-# When the money buys a brain, at the least, the middle and the most that Carlsmith finds
+# When the money buys a brain, at the least and the most that Carlsmith finds
 pace, last = facts.gpus.doubling_years, steps_of("half")
-rates = (facts.carlsmith.brain_rate.low, facts.carlsmith.brain_rate, facts.carlsmith.brain_rate.high)
+rates = (facts.carlsmith.brain_rate.low, facts.carlsmith.brain_rate.high)
 brains = [last[0][-1] + pace * math.log2(rate / last[1][-1]) for rate in rates]
 brains[0] = min(last[0][last[1] >= rates[0]])
 moravec_met = min(last[0][last[1] >= moravec])
@@ -789,55 +792,32 @@ stretches += [
 
 
 # %%
-# A number of operations, as in the tables
-def sci(number):
-    """A power of ten, times a digit where it is not one."""
-    return render(number, "sci0").removeprefix("1 × ").removeprefix("1×")
-
-
-A_MACHINE, A_BARGAIN = (f"{{}} {what}" for what in ("in a machine", f"for ${dollars:,}"))
+# What was promised, in what form, by when, and the year in which it came or by how much it failed then
 rows = [
-    (
-        f"Moravec {facts.moravec.published:.0f}",
-        A_MACHINE,
-        moravec,
-        facts.moravec.received + facts.moravec.super_years,
-        moravec_super,
-    ),
-    (
-        f"Kurzweil {facts.kurzweil.published:.0f}",
-        A_BARGAIN,
-        facts.kurzweil_2010.rate,
-        facts.kurzweil_2010.year,
-        thousand_met,
-    ),
-    (
-        f"Kurzweil {facts.kurzweil.published:.0f}",
-        A_MACHINE,
-        facts.kurzweil.brain_rate,
-        facts.kurzweil.super_year,
-        kurzweil_super,
-    ),
-    (f"Legg {facts.legg.written:.0f}", A_MACHINE, 1e18, facts.legg.exaflop_year, facts.frontier.listed),
-    (
-        f"Kurzweil {facts.kurzweil.published:.0f}",
-        A_BARGAIN,
-        facts.kurzweil.brain_rate,
-        facts.kurzweil.pc_year,
-        shortfall(**earlier),
-    ),
-    ("Kurzweil, later", A_BARGAIN, facts.kurzweil_2005.brain_rate, facts.kurzweil_2005.brain_year, short),
-    (f"Moravec {facts.moravec.published:.0f}", A_BARGAIN, moravec, facts.moravec.home_year, moravec_met),
+    ("Moravec", True, moravec, facts.moravec.received + facts.moravec.super_years, moravec_super),
+    ("Kurzweil", False, facts.kurzweil_2010.rate, facts.kurzweil_2010.year, thousand_met),
+    ("Kurzweil", True, facts.kurzweil.brain_rate, facts.kurzweil.super_year, kurzweil_super),
+    ("Legg", True, 1e18, facts.legg.exaflop_year, facts.frontier.listed),
+    ("Kurzweil", False, facts.kurzweil.brain_rate, facts.kurzweil.pc_year, shortfall(**earlier)),
+    ("Kurzweil, later", False, facts.kurzweil_2005.brain_rate, facts.kurzweil_2005.brain_year, short),
+    ("Moravec", False, moravec, facts.moravec.home_year, moravec_met),
 ]
+forms = {True: "in a machine", False: f"for ${dollars:,}"}
 
 # %%
 # What was promised, and when it came
 table(
     [
-        [who, what.format(sci(rate)), f"{by:.0f}", f"{int(came)}" if came > 1900 else f"{came:.0f} times less then"]
-        for who, what, rate, by, came in rows
+        [
+            who,
+            render(rate, "sci0"),
+            forms[machine],
+            f"{by:.0f}",
+            f"{int(came)}" if came > 1900 else f"{came:.0f} times less",
+        ]
+        for who, machine, rate, by, came in rows
     ],
-    columns=["who", "operations a second", "by", "it came"],
+    columns=["who", "operations a second", "how", "by", "it came"],
     caption=f"The machines came early or within {ceil_late:.0f} years; the later bargains did not come in their years. A bargain is the best card in our table, at {bits['single']} bits, for Moravec at {bits['half']}.",
 )
 
@@ -845,7 +825,8 @@ table(
 # Moravec wrote that supercomputers would be more than powerful enough for a mind within a decade ([Moravec 1998](<work: moravec-1998>)), and by his measure of a brain they were, [early](<plain: by the table>).
 # Kurzweil's supercomputer came [3](<calc: {super_late:.0f}>) years late.
 # The bargains began well.
-# In 2008 a card by ATI gave [12](<calc: {lead:.0f}>) times as much for [1,000](<calc: {dollars:,}>) dollars as the curve of [Kurzweil 2005](<work: kurzweil-2005>), and Kurzweil counted this promise as kept ([Kurzweil 2010](<work: kurzweil-2010>)).
+# In [2008](<calc: {int(thousand_met)}>) a card by ATI gave [12](<calc: {lead:.0f}>) times as much for the money as the curve of [Kurzweil 2005](<work: kurzweil-2005>),
+# and Kurzweil counted this promise as kept ([Kurzweil 2010](<work: kurzweil-2010>)).
 # But his curve is no ordinary growth: on a scale on which steady growth is a straight line, it bends upwards.
 # Nathan Labenz has shown the earlier one in a talk:
 #
@@ -856,7 +837,7 @@ table(
 # %%
 # What the money bought, drawn
 drawing, axes = canvas(height=3.7)
-along, ends = np.linspace(2005.7, 2025, 120), (facts.carlsmith.brain_rate.low, facts.carlsmith.brain_rate.high)
+along, ends = np.linspace(2005.7, 2025, 40), (facts.carlsmith.brain_rate.low, facts.carlsmith.brain_rate.high)
 axes.fill_between([2005.7, 2031], *ends, color=colours.FAINT, alpha=0.12, linewidth=0)
 axes.plot(along, dated.kurzweil_2005(along), color=colours.VERMILION, linewidth=1.8)
 axes.plot([2020, facts.moravec.home_year], [moravec, moravec], color=colours.PURPLE, linewidth=3)
@@ -899,15 +880,14 @@ figure(
 # From 2008 to 2023 the best card for its price became [16](<calc: {rise:.0f}>) times better, [a doubling](<plain: what the law says>) every [3.7](<calc: {doubling:.1f}>) years, while the curve bent up.
 # So in the year for which the curve promised a brain, the best card in our table gave [124](<calc: {short:.0f}>) times less.
 # A card that we missed could only bring this down.
-# The largest doubt is what a *calculation* is: with numbers of [16](<calc: {bits["half"]}>) bits in place of [32](<calc: {bits["single"]}>), it falls short [18](<calc: {sixteen:.0f}>) times, and with [8](<calc: {bits["byte"]}>) bits, enough for much of AI,
-# [9](<calc: {eight:.0f}>) times.
-# A plainer forecaster who had let the curve's own value of [2005](<calc: {int(printed)}>) [double](<plain: what the law says>) every [two](<plain: Moore's law as it is told>) years would have been [2.3](<calc: {1 / by_years:.1f}>) times too low for that card, and [3.3](<calc: {by_months:.1f}>) times too high with [a doubling](<plain: what the law says>) every
-# [18](<calc: {months}>) months.
+# The largest doubt is what a *calculation* is: with numbers of [16](<calc: {bits["half"]}>) bits in place of [32](<calc: {bits["single"]}>) it falls short [18](<calc: {sixteen:.0f}>) times,
+# and with [8](<calc: {bits["byte"]}>) bits, enough for much of AI, [9](<calc: {eight:.0f}>) times.
+# Had the curve's own value of [2005](<calc: {int(printed)}>) gone on to [double](<plain: what the law says>) every [two](<plain: Moore's law as it is told>) years,
+# it would have been [2.3](<calc: {1 / by_years:.1f}>) times too low for that card.
 #
 # What is a brain's rate?
 # [Carlsmith 2020](<work: carlsmith-2020>) finds anything from [10¹³](<calc: {render(facts.carlsmith.brain_rate.low, "sci0")[2:]}>) to [10¹⁷](<calc: {render(facts.carlsmith.brain_rate.high, "sci0")[2:]}>) defensible.
-# At the usual pace of cards ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>)) [1,000](<calc: {dollars:,}>) dollars buy the least of that from [2013](<calc: {int(brains[0])}>) on,
-# his middle value around [2026](<calc: {brains[1]:.0f}>), and the most around [2042](<calc: {brains[2]:.0f}>).
+# The money buys the least of that since [2013](<calc: {int(brains[0])}>), and at the usual pace of cards ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>)) the most around [2042](<calc: {brains[1]:.0f}>).
 # So a date that rests on the brain is uncertain by decades before anybody has said a word about software.
 #
 # ## Legg took part of his own cure
@@ -916,13 +896,13 @@ figure(
 # In April 2009 he added to his forecast that he tends to think things come sooner than they do, that such things need about [50%](<fact: {legg_meta.more:.0%}>) more time, and that his date then becomes
 # [2033](<fact: {legg_meta.year}>), give or take [7](<fact: {legg_meta.deviation}>) years ([Legg 2009](<work: legg-2009>)).
 # That puts [95%](<calc: {level:.0%}>) by [2044.5](<calc: {corrected_upper:.1f}>), and [2045](<fact: {legg.upper_year}>) is what he gave at the end of 2010.
-# But there the peak is back at [2025](<fact: {legg.mode_year}>), and the average at [2028](<fact: {legg.mean_year}>): the tail took the whole cure, and the average [three](<calc: {facts.legg.mean_year - facts.legg_2009.year:words}>) of its
+# But there the peak is back at [2025](<fact: {legg.mode_year}>), and the average at [2028](<fact: {legg.mean_year}>): the tail took the whole cure,
+# and the average [three](<calc: {facts.legg.mean_year - facts.legg_2009.year:words}>) of its
 # [eight](<calc: {facts.legg_meta.year - facts.legg_2009.year:words}>) years.
 #
 # Does he need the cure?
-# [Two](<plain: the exaflop and the general system>) of his forecasts have come due, which is little to go by: the first supercomputer with [10¹⁸](<calc: {render(1e18, "sci0")[2:]}>) calculations a second, which he expected around [2018](<fact: {legg.exaflop_year}>)
-# ([TOP500 2022](<work: top500-2022>)), and the system with basic senses and language, if DeepMind's Gato counts, which cannot hear ([Reed et al. 2022](<work: reed-2022>)), or
-# [Gemini Robotics Team 2025](<work: gemini-robotics-2025>).
+# [Two](<plain: the exaflop and the general system>) of his forecasts have come due, which is little to go by: the supercomputer of our table ([TOP500 2022](<work: top500-2022>)),
+# and the system with basic senses and language, if it is DeepMind's Gato, which cannot hear ([Reed et al. 2022](<work: reed-2022>)), or that of the [Gemini Robotics Team 2025](<work: gemini-robotics-2025>).
 # They took [1.2](<calc: {min(stretches):.1f}>) to [1.7](<calc: {max(stretches):.1f}>) times as long as he had said, by where one starts to count and what one counts.
 # That his corrected forecast is ahead so far, by [0.13](<calc: {gains["Legg, corrected in April 2009"][0]:.2f}>) bits, says only that it named a later year.
 #
@@ -942,9 +922,11 @@ figure(
 # It is Laplace's; with an earlier or a later start of the field, by Jeffreys' rule, or with the hazard taken as known, Legg is behind by [0.23](<calc: {min(by_rivals):.2f}>) to [0.63](<calc: {max(by_rivals):.2f}>) bits.
 #
 # **"Kurzweil has been scored before."**
-# He has, first by himself: of [147](<fact: {kurzweil_2010.statements}>) predictions for [2009](<fact: {kurzweil_2010.year}>) he counted [86%](<fact: {kurzweil_2010.right:.0%}>) as entirely or essentially correct ([Kurzweil 2010](<work: kurzweil-2010>), as a blog tells).
+# He has, first by himself: of [147](<fact: {kurzweil_2010.statements}>) predictions for [2009](<fact: {kurzweil_2010.year}>) he counted [86%](<fact: {kurzweil_2010.right:.0%}>) as entirely
+# or essentially correct ([Kurzweil 2010](<work: kurzweil-2010>), as a blog tells).
 # Essentially correct, for him, was also that supercomputers match a brain, when the fastest of 2010 did [7.8](<calc: {counted:.1f}>) times less ([TOP500 2010](<work: top500-2010>)).
-# Of [105](<fact: {kurzweil_assessed.statements}>) statements about [2019](<fact: {kurzweil.brain_year}>), [34](<fact: {kurzweil_assessed.assessors}>) others found more than [half](<plain: in the words of the post>) strongly wrong ([Armstrong 2020](<work: armstrong-2020>)).
+# Of [105](<fact: {kurzweil_assessed.statements}>) statements about [2019](<fact: {kurzweil.brain_year}>),
+# [34](<fact: {kurzweil_assessed.assessors}>) others found more than [half](<plain: in the words of the post>) strongly wrong ([Armstrong 2020](<work: armstrong-2020>)).
 # Counting hits has no baseline, so it cannot say whether either is good.
 #
 # The forecaster of the same chance every year is a simple case of those of [Davidson 2021](<work: davidson-2021>), who asked the same question for the years to come.
@@ -1042,7 +1024,8 @@ gain, loss = (abs(math.log2(x / mid)) for x in (share, longer))
 # Branwen has the right years and has turned odds into dates.
 # So far the odds have earned Legg next to nothing, in either direction, and against the cliché they prove nothing.
 # The great machines came early or within a few years; the brain for [1,000](<calc: {dollars:,}>) dollars did not come when Kurzweil's curve had it, and steady growth at the pace of Moore's law would have come far nearer.
-# Labenz is right that training took about as much computing as he counts for a lifetime, [23](<calc: {lifetime:.0f}>) years after the book whose curve had said [21](<calc: {said_year - published:.0f}>); that says nothing about bargains.
+# Labenz is right that training took about as much computing as he counts for a lifetime, [23](<calc: {lifetime:.0f}>) years after the book whose curve had said [21](<calc: {said_year - published:.0f}>);
+# that says nothing about bargains.
 # Whether things take longer than Legg thinks is for the day to decide.
 #
 # What would change this?
@@ -1064,6 +1047,6 @@ gain, loss = (abs(math.log2(x / mid)) for x in (share, longer))
 # Legg and some of the surveys add "if nothing terrible happens"; we score their odds as if they had not.
 # Of the surveys we have the medians alone, most only as others retell them, without the late end of Kruel's, and the first of them asked [21](<fact: {agi09.asked}>) people.
 # Of Legg's posts we have read those of February 2009 and of December 2010, the latter not to its end, and not those of the ends of 2009 and 2011.
-# That supercomputers were to match a brain by [2010](<fact: {kurzweil.super_year}>) and personal computers by about [2020](<fact: {kurzweil.pc_year}>), we have as quoted without a page; Kurzweil's formula, from a copy in which exponents had slipped, though as we read it, it gives his dates.
+# Some of Kurzweil's words we have as quoted without a page, and his formula from a copy in which exponents had slipped, though as we read it, it gives his dates.
 # A supercomputer's speed is that on one benchmark, a card's its peak; prices are those at release, not corrected for inflation, without the computer around the card.
 # Cards after 2023 are not in our table, since few of them have a price there.

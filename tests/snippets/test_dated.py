@@ -39,8 +39,8 @@ def test_a_start_meets_all_three_numbers() -> None:
     median, spread = dated.lognormal_of(2028.5 - start, 2025.5 - start)
     assert 1 - dated.lognormal_wait(2046.0 - start, median, spread)[0] == pytest.approx(0.95, rel=1e-9)
     # a wait with median 20 and spread 0.4 from 1990, by its own mean, mode and 95% quantile
-    named = (20 * math.exp(0.08), 20 * math.exp(-0.16), 20 * math.exp(0.4 * 1.6448536269514722))
-    again = dated.lognormal_start(*(1990 + years for years in named), 0.95)
+    mean, mode, upper = (1990 + 20 * math.exp(power) for power in (0.08, -0.16, 0.4 * 1.6448536269514722))
+    again = dated.lognormal_start(mean, mode, upper, 0.95)
     assert again == pytest.approx(1990, abs=1e-6)
 
 
