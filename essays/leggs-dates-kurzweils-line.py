@@ -4,7 +4,7 @@
 #   Shane Legg is remembered for naming the years of artificial general intelligence, but what he published in 2010 was odds; they put it by the end of 2030 at [64%](<calc: {by_2030:.0%}>),
 #   or at [71%](<calc: {by_2030.alternatives["the wait counted from the day of the post"]:.0%}>) if his own late end is left out.
 #   Scored on those odds in December 2025 he was [0.45](<calc: {behind:.2f}>) bits ([0.39](<calc: {behind.low:.2f}>) to [0.53](<calc: {behind.high:.2f}>)) behind a forecaster who gave every year the same chance,
-# which is close to a draw.
+#   which is close to a draw.
 #   He beats that rival if it comes before [2047](<calc: {overtakes:.0f}>); whether he beats "in [twenty](<plain: the cliché>) years" depends on how the cliché is worded.
 #   The great machines came, early for Moravec and a few years late for Kurzweil. The bargains did not: in the year of Kurzweil's later curve, [1,000](<calc: {dollars:,}>) dollars of the best card in our table
 #   bought [124](<calc: {short:.0f}>) times less than a brain, or [9](<calc: {short.alternatives["8-bit arithmetic"]:.0f}>) times less at coarse arithmetic.
