@@ -101,7 +101,7 @@ tenth, half, ninth = (quantile(chance) for chance in (0.1, mid, 0.9))
 # At the end of [2010](<fact: {legg.written}>) Legg repeated a forecast that he had set down before ([Legg 2010](<work: legg-2010>)): the date of roughly human-level AGI is *log-normal*,
 # a lopsided bell with a long tail of late years, with its peak in [2025](<fact: {legg.mode_year}>), its average in [2028](<fact: {legg.mean_year}>), and [95%](<calc: {level:.0%}>) of it over by [2045](<fact: {legg.upper_year}>).
 # These [three](<plain: peak, average and late end>) numbers fix the curve.
-# He did not say from when he counts, and only a curve that is counted from [1984](<calc: {START:.0f}>) has all of them.
+# He did not say from when he counts, and only a curve that is counted from about [1984](<calc: {START:.0f}>) has all of them.
 # It also agrees with what he said the next July, when he put [10%](<plain: as in the question>) by [2018](<fact: {legg_qa.tenth}>) and [50%](<plain: as in the question>) by [2028](<fact: {legg_qa.half}>)
 # ([Legg and Kruel 2011](<work: legg-kruel-2011>)): our curve reaches these in [2017](<calc: {int(tenth)}>) and [2027](<calc: {int(half)}>), but [90%](<plain: as in the question>) already in [2041](<calc: {int(ninth)}>), not
 # [2050](<fact: {legg_qa.ninth}>).
@@ -242,7 +242,8 @@ wrote_2009 = f"{facts.legg.written - 1:.0f}"
 label(axes, 2034.6, 8.9, "as Branwen remembers", colours.VERMILION, ha="left", va="center")
 label(axes, 2012.0, 7.5, "February", colours.FAINT, ha="left")
 label(axes, 2012.0, 6.9, wrote_2009, colours.FAINT, ha="left")
-label(axes, 2031.9, 5.6, f"December {facts.legg.written:.0f}", colours.BLUE, ha="left")
+label(axes, 2012.0, 4.8, "December", colours.BLUE, ha="left")
+label(axes, 2012.0, 4.2, f"{facts.legg.written:.0f}", colours.BLUE, ha="left")
 label(axes, 2041.4, 4.3, "his own correction,", colours.GREEN, ha="left")
 label(axes, 2041.4, 3.7, f"April {wrote_2009}", colours.GREEN, ha="left")
 axes.set(xlim=(2011, 2056), ylim=(0, 10.4), ylabel="chance in that year (%)")
@@ -281,15 +282,16 @@ surer = [ratio for ratio in waits.values() if ratio < own_waits]
 # Counted from the day of the post, without his late end, the last is [71%](<calc: {from_post:.0%}>).
 #
 # Each remembered year means something else.
-# For [2019](<calc: {REMEMBERED[0]}>) he foresaw less: a post from a year later expects within [8](<fact: {legg_proto.years}>) years, which is by the end of that year, a system that has learnt basic sight, hearing, movement and language
-# and solves simple problems, some of them new to it ([Legg 2011](<work: legg-2011>); we have it only as others retell it).
+# For [2019](<calc: {REMEMBERED[0]}>) he foresaw less: a post from a year later expects within about [8](<fact: {legg_proto.years}>) years, so by about the end of that year, a system that has learnt
+# basic sight, hearing, movement and language and solves simple problems, some of them new to it ([Legg 2011](<work: legg-2011>); we have it only as others retell it).
 # For [2025](<calc: {REMEMBERED[1]}>) he foresaw more than agents: it is the likeliest year of human-level AGI itself.
 # And [2030](<calc: {LAST}>) he did not name; his curve says "probably" of it.
 #
 # Legg's own memory does the same.
 # In December 2025 he wrote that since 2009 he had publicly held one prediction, even odds by [2028](<fact: {legg_2025.half_year}>) ([Legg 2025](<work: legg-2025>), as a newsletter quotes it).
 # His curve gives [56%](<calc: {by_half_year:.0%}>) by the end of that year, so this is near.
-# But the peak in [2025](<fact: {legg.mode_year}>) is gone, and so is April 2009, when he had corrected himself to [2033](<fact: {legg_meta.year}>) and to odds of [26%](<calc: {corrected_by:.0%}>) by then.
+# But the peak in [2025](<fact: {legg.mode_year}>) is gone, and so is April 2009, when he had corrected himself to [2033](<fact: {legg_meta.year}>),
+# which makes it [26%](<calc: {corrected_by:.0%}>) by the end of [2028](<fact: {legg_2025.half_year}>).
 #
 # Was he very precise?
 # The middle [80%](<calc: {inner:.0%}>) of his curve spans [24](<calc: {own_span:.0f}>) years, and the remembered stages are [5.5](<calc: {gap:.1f}>) years apart, so his odds cannot tell the stages from each other.
@@ -510,6 +512,7 @@ assert [wordings[CLICHE, factor][0] for factor in (FACTOR, SURE)] == [True, Fals
 
 # %%
 # What the score could still come to, and what any later date gets
+overtakes_post = overtakes.alternatives["the wait counted from the day of the post"]
 rest = np.arange(SEEN, 2060, 0.02)
 most = np.max(dated.bits_ahead(legg(rest)[1], even(rest)[1]))
 hundred = -bits_behind(of=lambda year: cliche(year, 100))
@@ -574,10 +577,11 @@ table(
 # Alexander Kruel put the question that Legg answered to others as well, then and in the year after ([Kruel 2012](<work: kruel-2012>), as retold).
 # The answers of [37](<fact: {kruel.asked}>) people have a median of [10%](<plain: as in the question>) by [2025](<fact: {kruel.tenth}>)
 # and [50%](<plain: as in the question>) by [2035](<fact: {kruel.half}>).
-# They are ahead of Legg's own answer so far, and would be if it came in the middle of [2028](<calc: {when[0]}>) or of [2035](<calc: {when[1]}>).
+# They are ahead of Legg's own answer so far, and would still be if it came in the middle of [2028](<calc: {when[0]}>) or of [2035](<calc: {when[1]}>).
 #
 # The day decides.
-# If it comes before about [2047](<calc: {overtakes:.0f}>), Legg beats the same chance every year ([2046](<calc: {overtakes.low:.0f}>) to [2048](<calc: {overtakes.high:.0f}>)).
+# If it comes before about [2047](<calc: {overtakes:.0f}>), Legg beats the same chance every year ([2046](<calc: {overtakes.low:.0f}>) to [2048](<calc: {overtakes.high:.0f}>)),
+# or before [2042](<calc: {overtakes_post:.0f}>) if one counts from the day of the post.
 # Against the cliché nothing can be told, because the answer turns with its wording.
 # He beats "in [twenty](<plain: the cliché>) years" if that is meant within a factor of [two](<calc: {FACTOR:words}>) and it comes before [2040](<calc: {wide_until:.0f}>),
 # but if it is meant within a factor of [1.4](<calc: {SURE:.1f}>), only after [2049](<calc: {sure_from:.0f}>).
@@ -601,7 +605,7 @@ for name, tone in tones.items():
 guide(axes, y=0)
 label(axes, 2026.3, -0.35, "the same chance every year", colours.FAINT, ha="left")
 label(axes, 2049.0, -1.4, f"Legg, {facts.legg.written:.0f}", colours.BLUE, ha="right")
-label(axes, 2052.6, 0.35, f"“in {CLICHE:.0f} years”", colours.VERMILION, ha="left")
+label(axes, 2053.4, -0.55, f"“in {CLICHE:.0f} years”", colours.VERMILION, ha="left")
 label(axes, 2036.5, 3.1, "Legg, corrected", colours.GREEN, ha="left")
 label(axes, 2050.0, 1.65, f"experts, {wrote_2009}", colours.FAINT, ha="left")
 axes.set(xlim=(2026, 2060), ylim=(-4.2, 3.6), xlabel="year in which human-level AI comes", ylabel="bits ahead")
@@ -762,8 +766,8 @@ moravec_met = min(last[0][last[1] >= moravec])
 assert facts.top500_2004.speed < moravec < facts.top500_2005.speed
 assert facts.top500_2012.speed < facts.kurzweil.brain_rate < facts.top500_2013.speed
 moravec_super, kurzweil_super = 2005.45, 2013.45
-super_late = kurzweil_super - facts.kurzweil.super_year
-ceil_late = math.ceil(max(facts.frontier.listed - facts.legg.exaflop_year - 1, super_late))
+super_late = kurzweil_super - (facts.kurzweil.super_year + 1)
+ceil_late = math.ceil(max(facts.frontier.listed - facts.legg.exaflop_year - mid, super_late))
 thousand_met = min(steps_of("single")[0][steps_of("single")[1] >= facts.kurzweil_2010.rate])
 counted = facts.kurzweil.brain_rate / facts.top500_2010.speed
 
@@ -788,7 +792,7 @@ stretches += [
 # Legg's dates rest on hardware, as do those of the men whom Branwen had read, so here we ask whether the hardware came on time.
 # They promised it in [two](<plain: machines and bargains>) ways: as the world's fastest machine, and as what [1,000](<calc: {dollars:,}>) dollars buy.
 # For the machines we take the [TOP500](<work: top500-2013>) lists; for the bargains, the price and the peak speed of [57](<calc: {len(dates)}>) graphics cards and accelerators, [51](<calc: {len(cards["year"])}>) of them from
-# [Epoch AI 2025](<work: epoch-hardware-2025>), whose table is of hardware for machine learning, and [six](<calc: {len(ADDED):words}>) that it lacks.
+# [Epoch AI 2025](<work: epoch-hardware-2025>), whose table is of hardware for machine learning, and [six](<calc: {len(ADDED):words}>) more by ATI, AMD and Intel.
 
 
 # %%
@@ -823,7 +827,7 @@ table(
 
 # %% [markdown]
 # Moravec wrote that supercomputers would be more than powerful enough for a mind within a decade ([Moravec 1998](<work: moravec-1998>)), and by his measure of a brain they were, [early](<plain: by the table>).
-# Kurzweil's supercomputer came [3](<calc: {super_late:.0f}>) years late.
+# Kurzweil's supercomputer came [2.5](<calc: {super_late:.1f}>) years late.
 # The bargains began well.
 # In [2008](<calc: {int(thousand_met)}>) a card by ATI gave [12](<calc: {lead:.0f}>) times as much for the money as the curve of [Kurzweil 2005](<work: kurzweil-2005>),
 # and Kurzweil counted this promise as kept ([Kurzweil 2010](<work: kurzweil-2010>)).
@@ -856,7 +860,7 @@ later_book, earlier_book = (f"{year:.0f}" for year in (facts.kurzweil_2005.brain
 label(axes, 2006.3, 1e16, "a brain, by Carlsmith's range", colours.FAINT, ha="left")
 label(axes, 2023.7, 1.1e16, f"{later_book}, by his", colours.VERMILION, ha="left", fontsize=8.5)
 label(axes, 2023.7, 4.0e15, "later book", colours.VERMILION, ha="left", fontsize=8.5)
-label(axes, 2019.4, 3.6e16, f"{earlier_book}, by the earlier", colours.VERMILION, ha="right", fontsize=8.5)
+label(axes, 2019.4, 3.6e16, f"{earlier_book}, by the earlier book", colours.VERMILION, ha="right", fontsize=8.5)
 label(axes, 2009.4, 1.2e11, "Kurzweil's later curve", colours.VERMILION, ha="left")
 for kind, height, tone in (
     ("single", 4.4e13, colours.BLUE),
@@ -1033,7 +1037,7 @@ gain, loss = (abs(math.log2(x / mid)) for x in (share, longer))
 # Many forecasts with odds by one person, each dated and each decided, would say far more than this one.
 #
 # !!! question "Exercise: how sure may you be?"
-#     You call something a coin toss, and a friend says "[70%](<calc: {share:.0%}>)".
+#     You call something a coin toss, and a friend gives it [70%](<calc: {share:.0%}>).
 #     How many bits is your friend ahead if it happens, and how many behind if it does not?
 #
 #     ??? success "Answer"
