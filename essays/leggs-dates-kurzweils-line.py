@@ -2,12 +2,12 @@
 # title: Legg's dates, Kurzweil's line
 # summary: >-
 #   Shane Legg is remembered for naming the years of artificial general intelligence, but what he published in 2010 was odds; they put it by the end of 2030 at [64%](<calc: {by_2030:.0%}>),
-#   or at [71%](<calc: {by_2030.alternatives["the wait counted from the day of the post"]:.0%}>) if his own late end is left out.
+#   or at [71%](<calc: {by_2030.alternatives["the wait counted from the day of the post"]:.0%}>) if one leaves out what he said of the latest years.
 #   Scored on those odds in December 2025 he was [0.45](<calc: {behind:.2f}>) bits ([0.39](<calc: {behind.low:.2f}>) to [0.53](<calc: {behind.high:.2f}>)) behind a forecaster who gave every year the same chance,
 #   which is close to a draw.
 #   He beats that rival if it comes before [2047](<calc: {overtakes:.0f}>); whether he beats "in [twenty](<plain: the cliché>) years" depends on how the cliché is worded.
-#   The great machines came, early for Moravec and a few years late for Kurzweil. The bargains did not: in the year of Kurzweil's later curve, [1,000](<calc: {dollars:,}>) dollars of the best card in our table
-#   bought [124](<calc: {short:.0f}>) times less than a brain, or [9](<calc: {short.alternatives["8-bit arithmetic"]:.0f}>) times less at coarse arithmetic.
+#   Fast supercomputers came, early for Moravec and a few years late for Kurzweil. Kurzweil's brain for [1,000](<calc: {dollars:,}>) dollars did not: in the year of his later curve the best card in our table
+#   gave [124](<calc: {short:.0f}>) times less than a brain by his count, or [9](<calc: {short.alternatives["8-bit arithmetic"]:.0f}>) times less at coarse arithmetic.
 # part: Forecasts
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-27
@@ -23,7 +23,7 @@ import math
 
 import numpy as np
 from scipy.optimize import brentq
-from scipy.special import log_ndtr
+from scipy.special import log_ndtr, ndtri
 
 from reckoner.author import (
     canvas,
@@ -93,16 +93,17 @@ tenth, half, ninth = (quantile(chance) for chance in (0.1, mid, 0.9))
 # *AGI*, artificial general intelligence, is a machine that can do about what a person's mind can do.
 # Did these people see it coming, and should we then believe their next date?
 # We find that for AGI Legg wrote odds and not dates, and that so far his odds have done a little worse than giving every year the same chance.
-# The great machines on which all of them counted came early or a few years late, and the cheap ones did not come when Kurzweil had them.
+# The great machines on which all of them counted came early or a few years late, and Kurzweil's brain for [1,000](<plain: dollars, as he has it>) dollars did not come when he had it.
 #
 # ## Legg wrote odds, and memory kept years
 #
 # Branwen's memory has the right years and has lost the odds, as this section shows.
 # At the end of [2010](<fact: {legg.written}>) Legg repeated a forecast that he had set down before ([Legg 2010](<work: legg-2010>)): the date of roughly human-level AGI is *log-normal*,
 # a lopsided bell with a long tail of late years, with its peak in [2025](<fact: {legg.mode_year}>), its average in [2028](<fact: {legg.mean_year}>), and [95%](<calc: {level:.0%}>) of it over by [2045](<fact: {legg.upper_year}>).
-# These [three](<plain: peak, average and late end>) numbers fix the curve.
-# He did not say from when he counts, and only a curve that is counted from about [1984](<calc: {START:.0f}>) has all of them.
-# It also agrees with what he said the next July, when he put [10%](<plain: as in the question>) by [2018](<fact: {legg_qa.tenth}>) and [50%](<plain: as in the question>) by [2028](<fact: {legg_qa.half}>)
+# Such a curve describes a wait, so it needs a day on which the wait begins, and he names none.
+# If it begins about [1984](<calc: {START:.0f}>), the curve has his peak, his average and his [95%](<calc: {level:.0%}>); with another start it misses one of the [three](<plain: peak, average and late end>).
+# So that start is only a way to draw his curve.
+# It comes near what he said the next July, but for the late end: he put [10%](<plain: as in the question>) by [2018](<fact: {legg_qa.tenth}>) and [50%](<plain: as in the question>) by [2028](<fact: {legg_qa.half}>)
 # ([Legg and Kruel 2011](<work: legg-kruel-2011>)): our curve reaches these in [2017](<calc: {int(tenth)}>) and [2027](<calc: {int(half)}>), but [90%](<plain: as in the question>) already in [2041](<calc: {int(ninth)}>), not
 # [2050](<fact: {legg_qa.ninth}>).
 
@@ -274,6 +275,9 @@ narrowest, with_end = min(widths), len(widths)
 waits = {name: (years[1] + 1 - start) / (years[0] + 1 - start) for name, (start, years) in surveys.items()}
 own_waits = (QA[1][1] + 1 - QA[0]) / (QA[1][0] + 1 - QA[0])
 surer = [ratio for ratio in waits.values() if ratio < own_waits]
+spreads = [(years[2] + 1 - start) / (years[0] + 1 - start) for start, years in surveys.values() if len(years) > 2]
+own_spread = (QA[1][2] + 1 - QA[0]) / (QA[1][0] + 1 - QA[0])
+assert own_spread < min(spreads)
 
 # %% [markdown]
 # Set the remembered years on that curve.
@@ -287,7 +291,7 @@ surer = [ratio for ratio in waits.values() if ratio < own_waits]
 # For [2025](<calc: {REMEMBERED[1]}>) he foresaw more than agents: it is the likeliest year of human-level AGI itself.
 # And [2030](<calc: {LAST}>) he did not name; his curve says "probably" of it.
 #
-# Legg's own memory does the same.
+# Legg's own memory keeps the odds and loses the changes.
 # In December 2025 he wrote that since 2009 he had publicly held one prediction, even odds by [2028](<fact: {legg_2025.half_year}>) ([Legg 2025](<work: legg-2025>), as a newsletter quotes it).
 # His curve gives [56%](<calc: {by_half_year:.0%}>) by the end of that year, so this is near.
 # But the peak in [2025](<fact: {legg.mode_year}>) is gone, and so is April 2009, when he had corrected himself to [2033](<fact: {legg_meta.year}>),
@@ -296,11 +300,14 @@ surer = [ratio for ratio in waits.values() if ratio < own_waits]
 # Was he very precise?
 # The middle [80%](<calc: {inner:.0%}>) of his curve spans [24](<calc: {own_span:.0f}>) years, and the remembered stages are [5.5](<calc: {gap:.1f}>) years apart, so his odds cannot tell the stages from each other.
 # Was he at least surer than others?
-# In years, yes: in his answer of that July the middle [80%](<calc: {inner:.0%}>) spans [32](<calc: {QA[1][2] - QA[1][0]:.0f}>) years,
+# The surveys asked what he answered that July, so we take that forecast of his.
+# In years, yes: in it the middle [80%](<calc: {inner:.0%}>) spans [32](<calc: {QA[1][2] - QA[1][0]:.0f}>) years,
 # in the narrowest of the [three](<calc: {with_end:words}>) surveys whose late end we have, [53](<calc: {narrowest:.0f}>).
 # But he also put the date earlier, and a shorter wait has a narrower spread.
 # His even odds lie [2.3](<calc: {own_waits:.1f}>) times as far off as his early odds.
-# In [two](<calc: {len(surer):words}>) of [four](<calc: {len(surveys):words}>) surveys this multiple is smaller, [1.7](<calc: {min(surer):.1f}>) and [2.2](<calc: {max(surer):.1f}>), so he was earlier rather than surer.
+# In [two](<calc: {len(surer):words}>) of [four](<calc: {len(surveys):words}>) surveys this multiple is smaller, [1.7](<calc: {min(surer):.1f}>) and [2.2](<calc: {max(surer):.1f}>).
+# But his late odds lie [5.3](<calc: {own_spread:.1f}>) times as far off as his early odds, and those of the [three](<calc: {with_end:words}>) surveys [5.7](<calc: {min(spreads):.1f}>) times or more.
+# So he was earlier, and about as sure.
 
 # %%
 # The first general system: the verdict
@@ -374,8 +381,9 @@ judge(
             "narrower in years than the surveys of the time": true_unless(
                 lambda times: times <= 1, by="a narrower survey", found=narrowest / (QA[1][2] - QA[1][0])
             ),
-            "surer for the length of the wait": true_unless(
-                lambda times: times <= 1, by="surveys that were surer", found=min(surer) / own_waits
+            "surer for the length of the wait": undecided(
+                because="by the wait to even odds some surveys are surer, and by the wait to the late end none is",
+                decider="the late end of Kruel's interviews",
             ),
         },
     ),
@@ -536,8 +544,9 @@ def odds_of(so_many):
 # Each forecaster is paid for the chance that they gave to "not yet".
 #
 # Whom should he beat?
-# The first rival gives every year the same chance, and knows only that the field had tried since [1956](<calc: {FIELD:.0f}>) in vain.
-# By Laplace's rule, what has been tried for [54](<calc: {WROTE - FIELD:.0f}>) years fails for [15](<calc: {SEEN - WROTE:.0f}>) more with a chance of [78%](<calc: {even(SEEN)[0]:.0%}>).
+# The first rival knows only that people had tried since [1956](<calc: {FIELD:.0f}>), [54](<calc: {WROTE - FIELD:.0f}>) years, in vain.
+# It supposes that each year has the same chance, and that this chance is unknown but small, since it has failed for so long.
+# An old rule of Laplace's makes of that a chance of [78%](<calc: {even(SEEN)[0]:.0%}>) for [15](<calc: {SEEN - WROTE:.0f}>) more years in vain.
 # The second is a cliché: "in [twenty](<plain: the cliché>) years".
 # [Armstrong and Sotala 2012](<work: armstrong-2012>) collected [95](<fact: {sotala.predictions}>) dated predictions since Turing's, and [15](<fact: {sotala.least}>) to [25](<fact: {sotala.most}>) years ahead was the
 # commonest answer, of experts and others alike.
@@ -556,15 +565,24 @@ def ahead(name, year=None):
 
 
 # %%
-# The table of all forecasts: what each gave to what has happened, and what it would gain
+# The Oxford conference's chances by a smooth curve, where a hazard that steps leaves its sign open
 when = (2028, 2035)
+begun, (early, evens, _) = surveys["Oxford conference, 2011"]
+smooth = dated.lognormal_wait(
+    when[0] + mid - begun, evens + 1 - begun, math.log((evens + 1 - begun) / (early + 1 - begun)) / ndtri(0.9)
+)[1]
+smooth = dated.bits_ahead(smooth, even(when[0] + mid)[1] / even(begun + 0.01)[0])
+
+# %%
+# The table of all forecasts: what each gave to what has happened, and what it would gain
 gains = {name: [ahead(name), *(ahead(name, year + mid) for year in when)] for name in FORECASTS}
 kruel, answer = gains["Kruel's interviews, 2011 to 2012"], gains["Legg, July 2011"]
 assert all(theirs > his for theirs, his in zip(kruel, answer, strict=True))
 table(
     [[name, f"{FORECASTS[name](SEEN)[0]:.0%}", *(f"{bits:+.2f}" for bits in row)] for name, row in gains.items()],
     columns=["forecast", "chance of “not yet”", "bits so far", *(f"bits if in {year}" for year in when)],
-    caption=f"Bits ahead of the same chance every year, which gave “not yet” {even(SEEN)[0]:.0%}. So far no forecast is ahead by more than {max(row[0] for row in gains.values()):.2f}.",
+    caption=f"Bits ahead of the same chance every year, which gave “not yet” {even(SEEN)[0]:.0%}. So far no forecast is ahead by more than {max(row[0] for row in gains.values()):.2f}. "
+    f"Between the years that a survey names it has the same hazard throughout; a smooth curve would give the Oxford conference {smooth:+.2f} if in {when[0]}.",
 )
 
 # %% [markdown]
@@ -619,7 +637,7 @@ figure(
 )
 
 # %% [markdown]
-# Try it: say when it comes, or came, and what Legg's rival should have said in 2010.
+# Try it: say when it comes, or from 2022 on came, and what Legg's rival should have said in 2010.
 
 
 # %%
@@ -639,13 +657,13 @@ def race(arrives, wait, factor):
 # %%
 # The sliders, and what they show
 sliders = {
-    "arrives": slider("it comes, after the post, in", [*range(15, 21), *range(25, 51, 5)], unit="years"),
+    "arrives": slider("it comes, after the post, in", [*range(12, 21), *range(25, 51, 5)], unit="years"),
     "wait": slider("the rival said: in", [15, 20, 25, 30, 40], unit="years"),
     "factor": slider("give or take a factor of", [1.4, 1.7, 2, 3], unit="factor"),
 }
 shows = {
     "then": reading("Legg is then ahead by", unit="bits", format="+.1f"),
-    "so_far": reading("in December 2025, by", unit="bits", format="+.2f"),
+    "so_far": reading("Legg was ahead in December 2025 by", unit="bits", format="+.2f"),
     "own": reading("chance that Legg gave to that year", unit="probability", format=".1%"),
     "other": reading("chance that the rival gave to it", unit="probability", format=".1%"),
 }
@@ -752,6 +770,7 @@ rise = best() / best(until=2009)
 doubling = (card - 2008.48) / math.log2(rise)
 printed = 2005.73
 by_years = dated.doubling_from(card, printed, dated.kurzweil_2005(printed), 2) / best()
+by_shop = dated.doubling_from(card, 2008.48, best(until=2009), 2) / best()
 
 # %%
 # When the money buys a brain, at the least and the most that Carlsmith finds
@@ -787,7 +806,7 @@ stretches += [
 ]
 
 # %% [markdown]
-# ## The machines came, the bargains did not
+# ## The machines came, Kurzweil's brain for [1,000](<calc: {dollars:,}>) dollars did not
 #
 # Legg's dates rest on hardware, as do those of the men whom Branwen had read, so here we ask whether the hardware came on time.
 # They promised it in [two](<plain: machines and bargains>) ways: as the world's fastest machine, and as what [1,000](<calc: {dollars:,}>) dollars buy.
@@ -822,13 +841,14 @@ table(
         for who, machine, rate, by, came in rows
     ],
     columns=["who", "operations a second", "how", "by", "it came"],
-    caption=f"The machines came early or within {ceil_late:.0f} years; the later bargains did not come in their years. A bargain is the best card in our table, at {bits['single']} bits, for Moravec at {bits['half']}.",
+    caption=f"The machines came early or within {ceil_late:.0f} years. Of the promises for ${dollars:,}, Kurzweil's brains, of either book, did not come in their years, and the others came before theirs. "
+    f"Such a bargain is the best card in our table, at {bits['single']} bits, for Moravec at {bits['half']}.",
 )
 
 # %% [markdown]
 # Moravec wrote that supercomputers would be more than powerful enough for a mind within a decade ([Moravec 1998](<work: moravec-1998>)), and by his measure of a brain they were, [early](<plain: by the table>).
 # Kurzweil's supercomputer came [2.5](<calc: {super_late:.1f}>) years late.
-# The bargains began well.
+# What money buys began well.
 # In [2008](<calc: {int(thousand_met)}>) a card by ATI gave [12](<calc: {lead:.0f}>) times as much for the money as the curve of [Kurzweil 2005](<work: kurzweil-2005>),
 # and Kurzweil counted this promise as kept ([Kurzweil 2010](<work: kurzweil-2010>)).
 # But his curve is no ordinary growth: on a scale on which steady growth is a straight line, it bends upwards.
@@ -887,22 +907,22 @@ figure(
 # The largest doubt is what a *calculation* is: with numbers of [16](<calc: {bits["half"]}>) bits in place of [32](<calc: {bits["single"]}>) it falls short [18](<calc: {sixteen:.0f}>) times,
 # and with [8](<calc: {bits["byte"]}>) bits, enough for much of AI, [9](<calc: {eight:.0f}>) times.
 # Had the curve's own value of [2005](<calc: {int(printed)}>) gone on to [double](<plain: what the law says>) every [two](<plain: Moore's law as it is told>) years,
-# it would have been [2.3](<calc: {1 / by_years:.1f}>) times too low for that card.
+# it would have been [2.3](<calc: {1 / by_years:.1f}>) times too low for that card; and the same from the card of 2008, [11](<calc: {by_shop:.0f}>) times too high.
 #
-# What is a brain's rate?
+# All this takes Kurzweil's count of a brain. What is a brain's rate?
 # [Carlsmith 2020](<work: carlsmith-2020>) finds anything from [10¹³](<calc: {render(facts.carlsmith.brain_rate.low, "sci0")[2:]}>) to [10¹⁷](<calc: {render(facts.carlsmith.brain_rate.high, "sci0")[2:]}>) defensible.
 # The money buys the least of that since [2013](<calc: {int(brains[0])}>), and at the usual pace of cards ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>)) the most around [2042](<calc: {brains[1]:.0f}>).
 # So a date that rests on the brain is uncertain by decades before anybody has said a word about software.
 #
-# ## Legg took part of his own cure
+# ## Legg allowed for lateness only in part
 #
 # Legg knew a cure for forecasts that come too early, and took part of it.
 # In April 2009 he added to his forecast that he tends to think things come sooner than they do, that such things need about [50%](<fact: {legg_meta.more:.0%}>) more time, and that his date then becomes
 # [2033](<fact: {legg_meta.year}>), give or take [7](<fact: {legg_meta.deviation}>) years ([Legg 2009](<work: legg-2009>)).
 # That puts [95%](<calc: {level:.0%}>) by [2044.5](<calc: {corrected_upper:.1f}>), and [2045](<fact: {legg.upper_year}>) is what he gave at the end of 2010.
-# But there the peak is back at [2025](<fact: {legg.mode_year}>), and the average at [2028](<fact: {legg.mean_year}>): the tail took the whole cure,
-# and the average [three](<calc: {facts.legg.mean_year - facts.legg_2009.year:words}>) of its
-# [eight](<calc: {facts.legg_meta.year - facts.legg_2009.year:words}>) years.
+# But there the peak is back at [2025](<fact: {legg.mode_year}>), and the average at [2028](<fact: {legg.mean_year}>).
+# So from February 2009 on he had moved the late end by the whole correction, the average by [three](<calc: {facts.legg.mean_year - facts.legg_2009.year:words}>) of its
+# [eight](<calc: {facts.legg_meta.year - facts.legg_2009.year:words}>) years, and the peak not at all.
 #
 # Does he need the cure?
 # [Two](<plain: the exaflop and the general system>) of his forecasts have come due, which is little to go by: the supercomputer of our table ([TOP500 2022](<work: top500-2022>)),
@@ -918,12 +938,13 @@ figure(
 #
 # **"You scored words that mean different things."**
 # Legg says roughly human level, the conference of 2009 was asked about Turing's test, and others about most professions.
-# Later surveys ask for more and get later dates: machines better at every task were put at even odds in [45](<fact: {grace_2017.half_years}>) years by [Grace et al. 2017](<work: grace-2017>) and by
+# Later surveys ask for more: machines better at every task were put at even odds in [45](<fact: {grace_2017.half_years}>) years by [Grace et al. 2017](<work: grace-2017>) and by
 # [2047](<fact: {grace_2024.half}>) by [Grace et al. 2024](<work: grace-2024>).
 # We compare only forecasts of 2009 to 2013.
 #
 # **"The rival was chosen to win."**
-# It is Laplace's; with an earlier or a later start of the field, by Jeffreys' rule, or with the hazard taken as known, Legg is behind by [0.23](<calc: {min(by_rivals):.2f}>) to [0.63](<calc: {max(by_rivals):.2f}>) bits.
+# It is Laplace's; with an earlier or a later start of the field, by another such rule, Jeffreys',
+# or with the chance of a year simply taken as one in as many years as had been tried, Legg is behind by [0.23](<calc: {min(by_rivals):.2f}>) to [0.63](<calc: {max(by_rivals):.2f}>) bits.
 #
 # **"Kurzweil has been scored before."**
 # He has, first by himself: of [147](<fact: {kurzweil_2010.statements}>) predictions for [2009](<fact: {kurzweil_2010.year}>) he counted [86%](<fact: {kurzweil_2010.right:.0%}>) as entirely
@@ -1002,19 +1023,18 @@ judge(
 test_year = facts.kapor.test_year
 judge(
     "labenz-25-years-ago",
-    likeliest(
-        "the computing put into AI reached a person's when the curve had said",
-        compare(said=said_year - published, found=lifetime),
-        because="he has just set the computing put into models beside the curve",
-        others={
-            f"{dollars:,} dollars bought it": compare(facts.kurzweil.brain_rate, found=float(best(until=2021))),
-            "a machine passes for a person": undecided(
-                because=f"his date for that is {test_year:.0f}", decider="the test on which he bet"
+    undecided(
+        f"what he says is on schedule is the algorithm that unlocks the computing, at human level, and Kurzweil's own date for that is {test_year:.0f}",
+        "the test on which Kurzweil bet",
+        {
+            "the computing put into AI reached a person's when the curve had said": compare(
+                said=said_year - published, found=lifetime
             ),
+            f"{dollars:,} dollars bought it": compare(facts.kurzweil.brain_rate, found=float(best(until=2021))),
         },
     ),
-    f"A training run with the operations of a lifetime came {lifetime:.0f} years after the book, and the curve had said {said_year - published:.0f}. "
-    f"The bargain did not come, and the test on which Kurzweil bet is due in {test_year:.0f}.",
+    f"The curve was of what {dollars:,} dollars buy, and by the end of {said_year} they did not buy the book's brain. A training run with the operations of a lifetime, whatever it cost, came {lifetime:.0f} years after the book, "
+    f"where the curve had said {said_year - published:.0f}. The test on which Kurzweil bet is due in {test_year:.0f}.",
 )
 
 # %%
@@ -1027,9 +1047,9 @@ gain, loss = (abs(math.log2(x / mid)) for x in (share, longer))
 #
 # Branwen has the right years and has turned odds into dates.
 # So far the odds have earned Legg next to nothing, in either direction, and against the cliché they prove nothing.
-# The great machines came early or within a few years; the brain for [1,000](<calc: {dollars:,}>) dollars did not come when Kurzweil's curve had it, and steady growth at the pace of Moore's law would have come far nearer.
+# The great machines came early or within a few years; the brain for [1,000](<calc: {dollars:,}>) dollars did not come when Kurzweil's curve had it, and steady growth at the pace of Moore's law would have come nearer.
 # Labenz is right that training took about as much computing as he counts for a lifetime, [23](<calc: {lifetime:.0f}>) years after the book whose curve had said [21](<calc: {said_year - published:.0f}>);
-# that says nothing about bargains.
+# but the curve was of what [1,000](<calc: {dollars:,}>) dollars buy, and such runs cost far more.
 # Whether things take longer than Legg thinks is for the day to decide.
 #
 # What would change this?
