@@ -1,4 +1,4 @@
-"""Find items of lists that would be set as part of the paragraph or the list above them."""
+"""Find items of lists that would be set as part of what is above them, and what would be left out where it stands."""
 
 from __future__ import annotations
 
@@ -12,6 +12,14 @@ from reckoner.text.markup import formulas
 
 _MARGIN = re.compile(r"[ >]*")
 _ITEM = re.compile(r"(?:(?P<bullet>[-*+])|(?P<number>\d+)\.)[ \t]+\S")
+_LOST = {
+    r"^[ >]*#{1,6} .*[^\s#\\](#+) *$": ("a heading that would lose its last sign, {}", r"write \#"),
+    r"^(?=([ >]*)((?:!!!|\?\?\?\+?|===[+!]*) .*))\1\2\n(?!(?:[ >]*\n)*\1 {4,}\S)": (
+        "a box that would be empty: {}",
+        "indent the words below it by four spaces",
+    ),
+}
+"""What would be left out, what is said of it and the mend."""
 
 
 def findings(cell: Cell, name: str) -> Iterator[Finding]:
@@ -40,3 +48,6 @@ def findings(cell: Cell, name: str) -> Iterator[Finding]:
                 yield misuse(name, cell.line + nth, what, "indent it by four")
         if text and not text.startswith("#"):
             above.setdefault(column, kind)
+    for wrong, (what, mend) in _LOST.items():
+        for m in re.finditer(wrong, f"{source}\n", re.MULTILINE):
+            yield misuse(name, cell.line_at(m.start()), what.format(m[m.lastindex or 0]), mend)

@@ -114,7 +114,7 @@ _NOT_ALONE = {
 _NOT_SET = {
     r"<(menclose)": "browsers draw no lines about a formula or through it",
     r' (?:style|href)="([^"]*)"': "it would bring {}, and pages bring neither styles nor links of their own",
-    r"\A((?:</?(?:math|mrow|mspace|mpadded|mtext|mstyle)\b[^>]*>|\s|<mphantom>.*?</mphantom>)*)\Z": "nothing in it is shown",
+    r"\A((?:\s|<mphantom>.*?</mphantom>|</?(?:math|mrow|mspace|mpadded|mtext)\b[^>]*>)*)\Z": "nothing in it is shown",
 }
 """What the library sets as something else or leaves out: in TeX, in TeX outside rows, in what is made of it."""
 _PAIR = re.compile(r"\\left(?![A-Za-z])(?:(?!\\left(?![A-Za-z])).)*?\\right(?![A-Za-z])", re.DOTALL)
