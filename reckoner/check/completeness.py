@@ -81,23 +81,21 @@ def as_written(prose: Sequence[Prose], made: Sequence[str]) -> Iterator[Finding]
     yield from of_page(page.encode(), "its page", cells)
     yield from _unused(cells)
     titles = [(name, cell, m) for name, cell, _ in cells for m in _FIRST.finditer(mask_code(cell.source))]
-    for name, cell, m in titles[page.count("<h1") and len(prose) == len(cells) :] if "<h1" in page else ():
-        mend = "begin it with ##, as a heading"
-        yield misuse(
-            name, cell.line_at(m.start()), f"{m[0].strip().splitlines()[0]!r} would be a second title of the page", mend
-        )
+    own = int(cells == prose)  # a page by hand begins with its title
+    for name, cell, m in titles[own:] if page.count("<h1") > own else ():
+        what = f"{m[0].strip().splitlines()[0]!r} would be a second title of the page"
+        yield misuse(name, cell.line_at(m.start()), what, "begin it with ##, as a heading")
 
 
 def _unused(cells: Sequence[Prose]) -> Iterator[Finding]:
     """Abbreviations and addresses that are defined and used nowhere, so that nothing of them is on the page."""
-    masked = [(name, cell, mask_code(cell.source)) for name, cell, _ in cells]
-    others = _DEFINED.sub("", "\n\n".join(source for *_, source in masked)).casefold()
-    for name, cell, source in masked:
-        for m in _DEFINED.finditer(source):
-            sought = rf"\b{re.escape(m[2])}\b" if m[1] else rf"\[{re.escape(m[2])}\]"
-            if not re.search(sought.casefold(), others):
-                line = cell.line_at(m.start())
-                yield misuse(name, line, f"nothing uses {m[0].strip()!r}, which no page shows", "use it, or remove it")
+    masked = [(name, cell, mask_code(cell.source, "x")) for name, cell, _ in cells]
+    others = " ".join(_DEFINED.sub("", "\n".join(source for *_, source in masked)).casefold().split())
+    for name, cell, m in ((name, cell, m) for name, cell, source in masked for m in _DEFINED.finditer(source)):
+        sought = re.escape(" ".join(m[2].casefold().split()))
+        if not re.search(rf"(?<!\w){sought}(?!\w)" if m[1] else rf"\[{sought}\]", others):
+            what = f"nothing uses {m[0].strip()!r}, which no page shows"
+            yield misuse(name, cell.line_at(m.start()), what, "use it, or remove it")
 
 
 _SET = Markup('<span data-bound="{}">{}</span>')
@@ -199,8 +197,6 @@ def _collect(node: Any, shown: list[str], notes: list[str]) -> None:
         into.append(f"⟦{tex}⟧")
     elif node.tag == "pre":
         into.append(_block("".join(node.itertext()).split("\n")))
-    elif node.tag == "code":
-        into.append("".join(node.itertext()))
     elif not {"rk-noteref", "rk-noteback"} & classes and node.tag not in ("script", "style"):
         if node.tag == "li":
             into.append("⟦1⟧" if node.getparent().tag == "ol" else "⟦•⟧")

@@ -12,12 +12,12 @@ from reckoner.text.markup import formulas
 
 _MARGIN = re.compile(r"[ >]*")
 _ITEM = re.compile(r"(?:(?P<bullet>[-*+])|(?P<number>\d+)\.)[ \t]+\S")
+_BLANK = "leave a line blank before it"
+_INDENT = "indent its words by four spaces"
 _LOST = {
     r"^[ >]*#{1,6} .*[^\s#\\](#+) *$": ("a heading that would lose its last sign, {}", r"write \#"),
-    r"^(?=([ >]*)((?:!!!|\?\?\?\+?|===[+!]*) .*))\1\2\n(?!(?:[ >]*\n)*\1 {4,}\S)": (
-        "a box that would be empty: {}",
-        "indent the words below it by four spaces",
-    ),
+    r"^([ >]*)((?:!!!|\?\?\?\+?|===[+!]*) .*)\n(?!(?:[ >]*\n)*\1 {4,}\S)": ("a box without words, {}", _INDENT),
+    r"^[ >]*\|.*\| *\n([ >]*[^|\s<>][^|\n]*)$": ("words that would be a row of the table above, {}", _BLANK),
 }
 """What would be left out, what is said of it and the mend."""
 
@@ -41,7 +41,7 @@ def findings(cell: Cell, name: str) -> Iterator[Finding]:
             if other != kind and (other != "words" or item["number"] in (None, "1")):
                 what = f"an item with {kind} right below {'words' if other == 'words' else f'one with {other}'}"
                 what += ", of which it would be part"
-                yield misuse(name, cell.line + nth, what, "leave a line blank before it")
+                yield misuse(name, cell.line + nth, what, _BLANK)
                 above[column] = kind
             elif 0 < deeper < 4:
                 what = "an item indented by less than four spaces, which would be one of the list above"
@@ -49,5 +49,6 @@ def findings(cell: Cell, name: str) -> Iterator[Finding]:
         if text and not text.startswith("#"):
             above.setdefault(column, kind)
     for wrong, (what, mend) in _LOST.items():
-        for m in re.finditer(wrong, f"{source}\n", re.MULTILINE):
-            yield misuse(name, cell.line_at(m.start()), what.format(m[m.lastindex or 0]), mend)
+        for m in re.finditer(wrong, f"{cell.source}\n", re.MULTILINE):
+            if source[m.start() : m.end()].strip():  # and so no code
+                yield misuse(name, cell.line_at(m.start(m.lastindex or 0)), what.format(m[m.lastindex or 0]), mend)

@@ -221,8 +221,6 @@ MADE: dict[str, Any] = {
     "text/latex": lambda source: markup.blocks([_formula(source)])[0],
 }
 """Kinds of output of which a page shows one, the first that is there, by what makes HTML of it."""
-_NOTE = re.compile(r"\[\^[^\]\s]+\]")
-"""A note, which only prose has."""
 _NO_VALUE = re.compile(r"[\[(]?<.*>[\])]?", re.DOTALL)
 """How Python writes what has no value that could be read."""
 _WHOLE = re.compile(
@@ -269,7 +267,7 @@ def rich(data: dict[str, Any]) -> str | None:
         what, mend = (*error.args, "correct its TeX")[:2]
         raise ValueError(f"a formula that cannot be set: {what}", mend) from None
     if kind == "text/markdown":
-        for mark in [m[0] for m in _NOTE.finditer(mask_code(value))] or notations.typed(made, value):
+        for mark in re.findall(r"\[\^[^\]\s]+\]", mask_code(value)) or notations.typed(made, value):
             raise ValueError(f"{mark!r}, which would stand as it is typed", notations.OF_WORDS)
     return html(made)
 

@@ -80,13 +80,12 @@ def _body(first: str, more: str) -> str:
 def findings(cells: Sequence[Cell], name: str) -> Iterator[Finding]:
     """Marks without a note, notes that nothing refers to, and notes of one name."""
     prose = [(cell, mask_code(cell.source)) for cell in cells if cell.kind == "prose"]
-    for cell, text in prose:
-        for heading in _HEADING.finditer(text):
-            if m := _MARK.search(heading[0]):
-                line = cell.line_at(heading.start())
-                yield misuse(
-                    name, line, f"the note {m[0]} would be part of a heading's name", "put it into the words below"
-                )
+    named = [
+        (cell, each, m) for cell, text in prose for each in _HEADING.finditer(text) for m in _MARK.finditer(each[0])
+    ]
+    for cell, heading, m in named:
+        what = f"the note {m[0]} would be part of a heading's name"
+        yield misuse(name, cell.line_at(heading.start()), what, "put it into the words below")
     marks = [(cell, m) for cell, text in prose for m in _MARK.finditer(text)]
     notes = [(cell, m) for cell, text in prose for m in DEFINITION.finditer(text)]
     said, wanted = {m["id"] for _, m in notes}, {m["id"] for _, m in marks}

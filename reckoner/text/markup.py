@@ -98,12 +98,9 @@ _NOT_TYPED = {
     r"(?s)\A.{2000}(.)": "it has more than 2,000 signs",  # the library reads groups in groups until its stack is full
     r"\\begin\{(align|equation|gather|multline)\}": "{0} numbers its lines, and pages number none; write {0}*",
     r"(?<!\\)(%)": r"{} begins a comment; write \%",
-    r"(?:\\begin\{[^}]*\}\s*(?=\[[tbc]\])|\\\\(?=\*|\[)|\\\\\s*(?=\[-?[\d.]+ *[a-z]{2}\]))(\*|\[[^\]]*\])": (
-        "{} would stand as it is typed; leave it out"
-    ),
-    r"\\begin\{array\}\s*(?!\{[lcr|\s]*\})(\{(?:[^{}]|\{[^{}]*\})*\})": (
-        "an array has columns l, c and r, and | between them, where {} is none"
-    ),
+    r"\\begin\{[^}]*\}\s*(\[[tbc]\])": "{} would stand as it is typed; leave it out",
+    r"\\\\(\*|\[[^\]]*\]|\s+\[-?[\d.]+ *[a-z]{2}\])": "{} would stand as it is typed; leave it out",
+    r"\\begin\{array\}\s*(?!\{[lcr|\s]*\})(\{(?:[^{}]|\{[^{}]*\})*\})": "columns are l, c and r, and | between, not {}",
     r"(\\mathop)(?![A-Za-z])": r"{} sets its limits beside it; write \operatorname*{{name}}",
     r"\\text\w*\s*\{[^{}]*?(---?|``|'')": "{} would stand as it is typed; write –, —, “ or ”",
 }

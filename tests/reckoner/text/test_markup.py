@@ -73,7 +73,7 @@ def test_every_formula_says_in_words_what_was_typed() -> None:
         (r"\operatorname*[a]{b}", r"\operatorname has no [a]; leave it out"),
         (
             r"\begin{array}{@{}l} a \end{array}",
-            "an array has columns l, c and r, and | between them, where {@{}l} is none",
+            "columns are l, c and r, and | between, not {@{}l}",
         ),
         (r"\phantom{x}\quad\text{}{}", "nothing in it is shown"),
         (r"\left( x \middle| y \right) \middle| z", r"\middle stands between no \left and \right"),
