@@ -26,10 +26,11 @@ from reckoner.source import ids
 from reckoner.source.archive import Archive, load, uncompared
 from reckoner.source.cells import SECOND
 from reckoner.source.essay import Cell, Essay, read, text_of
+from reckoner.source.footnotes import DEFINITION
 from reckoner.source.front_matter import not_yaml
 from reckoner.source.record_files import misplaced
 from reckoner.text import lettering, numerals
-from reckoner.text.bindings import bindings
+from reckoner.text.bindings import bindings, mask_code
 from reckoner.text.invisible_characters import odd_paths, of_code, of_yaml
 from reckoner.text.numeral_rules import RULES, unknown_rows
 from reckoner.text.numerals import Numeral
@@ -215,6 +216,9 @@ def _document(path: Path, site: Site) -> Document | None:
     numerals = unbound(cell, resolved)
     findings = [*check_prose(head, name, [], unbound(head, [])), *check_prose(cell, name, resolved, numerals)]
     findings += _front(text[:start], name)
+    for m in DEFINITION.finditer(mask_code(body)):
+        mend = "put its words into the text"
+        findings.append(misuse(name, cell.line_at(m.start()), f"the note [^{m['id']}]: only essays have notes", mend))
     if front and re.match(r"\s*---\s*\n(?:[\w-]+:.*\n)+---\s*\n", body):
         findings.append(misuse(name, cell.line, SECOND, "put its fields into the first"))
     prose = [(name, cell, resolved)]
