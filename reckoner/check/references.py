@@ -14,15 +14,13 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-import yaml
-
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, HEADLINE_MIME
 from reckoner.check.claims import Judged
 from reckoner.check.completeness import Prose
 from reckoner.core.findings import Finding, misuse
 from reckoner.core.project import CONFIG, DOCS, SNIPPETS, written
-from reckoner.core.site_info import Book, Loader
-from reckoner.core.urls import near, within
+from reckoner.core.site_info import Book, scalars
+from reckoner.core.urls import address, near, within
 from reckoner.run.execution import Run
 from reckoner.source.archive import Archive
 from reckoner.source.cells import Cell
@@ -117,17 +115,20 @@ def in_words(words: str, file: str, line: int) -> Iterator[Finding]:
             yield misuse(file, line, what, "put it into the prose of an essay or of a page")
 
 
+_LEADS = {("nav",): "a link", ("theme", "logo"): "a link", ("theme", "favicon"): "a link"}
+_LEADS |= {("extra_css",): "a link", ("extra_javascript",): "a link", ("extra_javascript", "path"): "a link"}
+_LEADS |= {("extra", "foot", "to"): "an address"}
+"""Options of MkDocs that lead to a file of `docs/`, or to the address of a page."""
+
+
 def _of_configuration(root: Path) -> Iterator[Reference]:
-    """What the navigation in `mkdocs.yml` leads to."""
+    """What `mkdocs.yml` leads to."""
     path = root / CONFIG
-    at = yaml.compose(path.read_text(encoding="utf-8"), Loader=Loader) if path.is_file() else None
-    wanted = [value for key, value in at.value if key.value == "nav"] if isinstance(at, yaml.MappingNode) else []
-    for node in wanted:
-        if isinstance(node, yaml.ScalarNode) and within(node.value):
-            yield "", CONFIG, node.start_mark.line + 1, "a link", node.value
-        elif not isinstance(node, yaml.ScalarNode):
-            inner = (each[1] if isinstance(each, tuple) else each for each in node.value)
-            wanted += [each for each in inner if each not in wanted]  # one may hold itself
+    for way, line, value in scalars(path.read_text(encoding="utf-8")) if path.is_file() else ():
+        if within(value) and (kind := _LEADS.get(way[:1] if way[:1] == ("nav",) else way)):
+            yield "", CONFIG, line, kind, value
+        for path in written(root / value, "**/*") if way == ("theme", "custom_dir") else ():
+            yield path.relative_to(root / value).as_posix(), CONFIG, 0, "a place", ""
 
 
 def findings(
@@ -141,11 +142,18 @@ def findings(
     made |= {f"{kind}/{id}.md" for kind in ("people", "works") for id in getattr(archive, kind)}
     made |= {f"claims/{id}/{name}" for id in archive.claims for name in ("index.html", "card.png")}
     made |= {f"functions/{path.stem}.md" for path in written(root / SNIPPETS, "*.py")}
+    at = {address(name): name for name in made}
     for name in sorted(by_hand):
-        if name in made:
+        if (other := at.setdefault(address(name), name)) in made:
             yield misuse(f"{DOCS}/{name}", 0, "a page of this name is made by the tool", "give it another name")
-        elif name.endswith((".html", ".htm")):
-            yield misuse(f"{DOCS}/{name}", 0, "a page that is not Markdown, so nothing checks it", "write it as one")
+        elif other != name:
+            what = f"a page at the address of {DOCS}/{other}, of which the site would have one"
+            yield misuse(f"{DOCS}/{name}", 0, what, "give it another name")
+        elif posixpath.basename(name) == "README.md":
+            yield misuse(f"{DOCS}/{name}", 0, "a page of this name is the first of its folder", "name it index.md")
+        elif _UNREAD.search(name) and not name.endswith(".md"):
+            what = "a page that is not Markdown, so nothing checks it"
+            yield misuse(f"{DOCS}/{name}", 0, what, "write it as NAME.md")
     references = [*references, *_of_configuration(root)]
     places = {(page, what) for page, _, _, kind, what in references if kind == "a place"}
     unread = {page for page in of_essays | by_hand if page.endswith(".md") and (page, "") not in places}
@@ -158,6 +166,9 @@ def findings(
         elif kind == "a link":
             if wrong := _wrong(*target(page, to), made | by_hand, unread, places, root):
                 yield misuse(file, line, f"a link to {to!r}, where {wrong} is", "correct it")
+        elif kind == "an address":
+            if urlsplit(to).path not in at:
+                yield misuse(file, line, f"a link to {to!r}, where nothing is", "name the address of a page: about/")
         elif kind != "a place" and not _is_block(kind, to.split(), places, unread, archive, essays):
             what = f"the site has no block {' '.join([kind, to]).strip()!r}"
             mend = "name what there is, as REFERENCE.md says under Blocks of hand-written pages"
@@ -170,6 +181,8 @@ def findings(
             yield misuse(CONFIG, line, what, "name one, such as folder.module:function")
 
 
+_UNREAD = re.compile(r"\.(?:x?html?|ipynb|m(?:ark)?do?wn|mkdn?|md)$", re.IGNORECASE)
+"""What a page is named that MkDocs, a plugin of it or a browser would set."""
 Places = Container[tuple[str, str]]
 
 

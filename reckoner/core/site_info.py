@@ -318,6 +318,19 @@ def _wrong(error: ValidationError, text: str, path: list[str | int]) -> Iterator
                 yield misuse(CONFIG, line, what, f"correct {name}")
 
 
+def scalars(text: str) -> Iterator[tuple[tuple[str, ...], int, str]]:
+    """Every value of `mkdocs.yml` with the names of the options that lead to it, and its line."""
+    wanted: list[tuple[tuple[str, ...], Any]] = [((), yaml.compose(text, Loader=Loader))]
+    seen = set[int]()  # one may hold itself
+    for way, node in wanted:
+        if isinstance(node, yaml.ScalarNode):
+            yield way, node.start_mark.line + 1, node.value
+        elif id(node) not in seen:
+            seen.add(id(node))
+            inner = node.value if isinstance(node, yaml.CollectionNode) else ()
+            wanted += [((*way, str(i[0].value)), i[1]) if isinstance(i, tuple) else (way, i) for i in inner]
+
+
 def _line(text: str, path: list[str | int]) -> int:
     """The line of an option, or of the last one on the way to it that stands there."""
     at, node = 0, yaml.compose(text, Loader=Loader)
