@@ -202,6 +202,7 @@ PLUGIN = ("book", "folder")
 OWN = {
     "markdown_extensions": (None, "are the tool's own, so that pages, notebooks and checks read prose alike"),
     "site_dir": (SITE, f"cannot be chosen: the site stands in {SITE}/, from where it can be copied"),
+    "use_directory_urls": (True, "cannot be chosen: each page has a folder of its own, to which pages link"),
     "docs_dir": (DOCS, f"cannot be chosen: pages written by hand stand in {DOCS}/"),
 }
 """Options of MkDocs that are not free: what each may be, and why."""

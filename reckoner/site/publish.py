@@ -9,13 +9,13 @@ from pathlib import Path
 
 from reckoner.core.project import CONFIG, DOCS, SITE
 from reckoner.site.audit import Known, audit
-from reckoner.site.configuration import Warnings
+from reckoner.site.configuration import Warnings, said_of
 from reckoner.check import completeness
 from reckoner.check.assembly import Site
 from reckoner.site.environment import steady
 from reckoner.core import scratch
 from reckoner.run import run_cache
-from reckoner.core.findings import Failure, Finding, misuse
+from reckoner.core.findings import Failure, Finding
 from reckoner.core.project import CACHE
 from reckoner.core.urls import address
 from reckoner.core.store import Store, key, project_store, tools, write_whole
@@ -45,8 +45,8 @@ def publish(site: Site, strict: bool) -> Path:
                 config.plugins.on_shutdown()
                 _as_a_script(fresh / "search" / "search_index.json")
             except (Abort, MkDocsException, TemplateNotFound) as error:
-                reasons = said or [" ".join(str(error).split())]
-                raise Failure([misuse(CONFIG, 0, reason, "correct it") for reason in reasons]) from None
+                sources = {f"essays/{slug}.md": name for slug, name in site.slugs.items()}
+                raise Failure(said_of(said or [" ".join(str(error).split())], root, sources)) from None
         store = project_store(root)
         if findings := [*audit(fresh, _known(site), store), *_lost(fresh, _prose(site), store)]:
             raise Failure(findings)
