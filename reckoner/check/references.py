@@ -8,6 +8,7 @@ from __future__ import annotations
 import posixpath
 import re
 import symtable
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from html import unescape
@@ -43,6 +44,8 @@ MADE = frozenset(
 """Files of every site that are made; others are named for an essay, a record or a module of snippets."""
 _SHOWN = {"claim": "claim", "explorable": "figure"}
 """What places of blocks begin with."""
+_OURS = re.compile("(?:claim|cite|code|figure|headline|note|noteref|number|rk|said|table|term|work)-|__")
+"""What the ids begin with that pages give by themselves."""
 _OF_ESSAY = (
     "essays/{0}.md",
     "essays/{0}/card.png",
@@ -67,15 +70,24 @@ def of(prose: Sequence[Prose], made: Sequence[str], page: str) -> Iterator[Refer
         for m in BLOCK.finditer(cell.source):
             yield page, name, cell.line_at(m.start()), m["name"], m["of"].strip()
             if m["name"] in _SHOWN:
-                yield page, name, 0, "a place", f"{_SHOWN[m['name']]}-{m['of'].strip().rpartition('/')[2]}"
-        after = dict[str, int]()
+                place = f"{_SHOWN[m['name']]}-{m['of'].strip().rpartition('/')[2]}"
+                yield page, name, cell.line_at(m.start()), "a place", place
+        after, at = dict[str, int](), dict[str, int]()
         for node in markup.elements(made[nth]) if nth < len(made) else ():
             for to in filter(within, (node.get("href"), node.get("src"))):
                 yield page, name, *_written(to, [each for _, each, _ in (prose[nth], *prose)], after)
-            for place in filter(None, (node.get("id"), node.get("name"))):
-                yield page, name, 0, "a place", place
+            named = node.get("name", "") if node.tag == "a" else ""
+            for place in filter(None, dict.fromkeys((node.get("id"), named))):
+                if own := re.compile(_OWN.format(re.escape(place))).search(cell.source, at.get(place, 0)):
+                    at[place] = own.end()
+                heading = re.escape("".join(node.itertext()).strip())
+                found = own or re.search(rf"^#+ +{heading}(?!\w)", cell.source, re.MULTILINE)
+                line = cell.line_at(found.start()) if found else cell.line
+                yield page, name, line, "an id" if own and _OURS.match(place) else "a place", place
 
 
+_OWN = r"(?:\{{[^{{}}\n]*#|\b(?:id|name)=[\"']?){}(?![\w-])"
+"""Where an author gives an id."""
 _LED = r"(?:\]\(\s*<?|\]:\s*<?|(?P<html>\b(?:href|src)\s*=\s*[\"']?)){}"
 
 
@@ -155,7 +167,8 @@ def findings(
             what = "a page that is not Markdown, so nothing checks it"
             yield misuse(f"{DOCS}/{name}", 0, what, "write it as NAME.md")
     references = [*references, *_of_configuration(root)]
-    places = {(page, what) for page, _, _, kind, what in references if kind == "a place"}
+    twice = Counter((page, what) for page, _, _, kind, what in references if kind == "a place")
+    places = {*twice}
     unread = {page for page in of_essays | by_hand if page.endswith(".md") and (page, "") not in places}
     for page, ids in (("ledger.md", archive.claims), ("glossary.md", archive.terms), ("facts.md", archive.facts)):
         places |= {(page, id) for id in ids}
@@ -166,10 +179,15 @@ def findings(
         elif kind == "a link":
             if wrong := _wrong(*target(page, to), made | by_hand, unread, places, root):
                 yield misuse(file, line, f"a link to {to!r}, where {wrong} is", "correct it")
+        elif kind == "an id":
+            yield misuse(file, line, f"an id {to!r}, which begins as the site's own do", "give it another name")
+        elif kind == "a place":
+            if line and twice[page, to] > 1:
+                yield misuse(file, line, f"an id {to!r}, which its page has twice", "give it another: {#name}")
         elif kind == "an address":
             if urlsplit(to).path not in at:
                 yield misuse(file, line, f"a link to {to!r}, where nothing is", "name the address of a page: about/")
-        elif kind != "a place" and not _is_block(kind, to.split(), places, unread, archive, essays):
+        elif not _is_block(kind, to.split(), places, unread, archive, essays):
             what = f"the site has no block {' '.join([kind, to]).strip()!r}"
             mend = "name what there is, as REFERENCE.md says under Blocks of hand-written pages"
             yield misuse(file, line, what, mend)
