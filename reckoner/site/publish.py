@@ -52,6 +52,7 @@ def publish(site: Site, strict: bool) -> Path:
             raise Failure(findings)
         store.sweep()
         run_cache.sweep(root, {checked.essay.slug for checked in site.essays})
+        scratch.note_files(root, fresh)
         scratch.swap(fresh, place)
     return place
 
