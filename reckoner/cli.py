@@ -139,6 +139,7 @@ def _published(root: Path, strict: bool, how: scheduler.How) -> list[str]:
     from reckoner.site.publish import publish
 
     site = _without_findings(root, how)
+    report(configuration.findings(root), count=True)
     publish(site, strict)
     return [checked.essay.name for checked in site.essays]
 

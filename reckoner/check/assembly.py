@@ -27,7 +27,7 @@ from reckoner.source.archive import Archive, load, uncompared
 from reckoner.source.cells import SECOND
 from reckoner.source.essay import Cell, Essay, read, text_of
 from reckoner.source.footnotes import DEFINITION
-from reckoner.source.front_matter import not_yaml
+from reckoner.source.front_matter import not_yaml, of_page
 from reckoner.source.record_files import misplaced
 from reckoner.text import lettering, numerals
 from reckoner.text.bindings import bindings, mask_code
@@ -240,8 +240,8 @@ def _front(text: str, name: str) -> Iterator[Finding]:
     yield from of_yaml(body, name, 2)
     if not isinstance(given, dict):
         yield misuse(name, 1, "the front matter names no fields", "write it as title: Words, one field a line")
-    elif "template" in given:
-        yield misuse(name, 1, "the front matter names a template of its own", "remove the line 'template'")
+    else:
+        yield from of_page(given, Cell("front", text, 1, ()), name)
 
 
 def _stray_rows(book: Book) -> Iterator[Finding]:

@@ -304,6 +304,10 @@ def _lost(source: str, tags: Set[str], attributes: Mapping[str, Set[str]]) -> It
         for name, value in node.items():
             if name in ADDRESSES and acts(value):
                 yield f"the address {value!r}, which acts"
+            elif name == "title" and re.search("<[A-Za-z!/?]", value):
+                yield f"a title that tooltips would take for markup, {value!r}"
+            elif node.tag in MATHML and re.match(r"-(?!0?\.)", value):
+                yield f"the {name} {value!r} of <{node.tag}>, which would lay it over what stands beside it"
             elif name not in attributes.get(node.tag, ()) and not _UNSEEN.fullmatch(f"{name}={value}"):
                 yield f"the attribute {name!r} of <{node.tag}>, which no page keeps"
 
