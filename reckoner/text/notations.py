@@ -11,15 +11,15 @@ from reckoner.text.bindings import mask_code
 MEND = "write it as Markdown sets it, outside HTML and with blank lines around all that is no paragraph"
 OF_WORDS = "write it as Markdown sets it, or take it out"
 _PIECE = re.compile(
-    r"(?s)(?P<code><(?P<tag>math|code|pre|script|style)\b.*?</(?P=tag)>)|(?P<item><li>\s*(?:<p>)?)|<!--.*?-->|<[^>]*>"
+    r"(?s)(?P<code><(?P<tag>math|code|pre|script|style)\b.*?</(?P=tag)>)|(?P<item><li>\s*(?:<p>)?)|<!--.*?-->|<[^<>]*>"
 )
 _CODE, _ITEM = "\ue000", "•"
 _TYPED = re.compile(
-    r'\[\^\S+?\]|\\\$|^\s*(?:\?\?\?\+? |!!! |=== (?=["“])|```|~~~|\$\$|:::+|#{1,6} \w+|1\) \w+)|\\$'
-    r"|^\s*[-:|–— ]*\|[-:–— ]*[-–—][-:|–— ]*$"  # what parts the head of a table from its rows
+    r'\[\^[^\s\[\]]+\]|\\\$|^[ \t]*(?:\?\?\?\+? |!!! |=== (?=["“])|```|~~~|\$\$|:::+|#{1,6} \w+|1\) \w+)|\\$'
+    r"|^(?=.*\|)(?=.*[-–—])[-:|–— \t]+$"  # what parts the head of a table from its rows
     r"|(?<![\w*\\])\*{1,3}\w+(?=[^*\n]*\*)|(?<![\w\\])__?[^\W_]\w*(?=[^_\n]*_(?!\w))|`[^`\n]+`|<!(?:--|[–—]) *\w*"
-    r"|\w* *(?:--|[–—])>|\[[^\]\n]+\](?:\[[^\]\n]*\]| ?\((?:https?:|[\w./-]+\.md)[^\s)]*|\([^\s)]+\))"
-    r"|\{[:#.][^}\n]*\}|\]\{[^}\n]*\}"
+    r"|\w{0,20} ?(?:--|[–—])>|\[[^\[\]\n]+\](?:\[[^\]\n]*\]| ?\((?:https?:|[\w./-]+\.md)[^\s)]*|\([^\s)]+\))"
+    r"|\{[:#.][^{}\n]*\}|\]\{[^{}\n]*\}"
     # of other tools: what is struck or marked, tasks, alerts, references, roles, templates, changes, keys, emoji
     r"|~~[^\s~][^~\n]*~~|==[^\s=][^=\n]*==|(?<=•)\[[ xX]\]|\[![A-Z]+\]|\[\[[^]\n]+\]\]|\[@[\w:-]+\]|\^\["
     r"|(?<!\w)@(?:fig|tbl|eq|sec|lst)-\w+|\{[a-z:-]+\}(?=\ue000)|\{\{[^}\n]+\}\}|\{%.*?%\}"
