@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -33,7 +35,7 @@ from reckoner.text import lettering, numerals
 from reckoner.text.bindings import bindings, mask_code
 from reckoner.text.invisible_characters import odd_paths, of_code, of_yaml
 from reckoner.text.numeral_rules import RULES, unknown_rows
-from reckoner.text.numerals import Numeral
+from reckoner.text.numerals import Numeral, unaccounted
 
 
 @dataclass(frozen=True)
@@ -166,9 +168,19 @@ def _unseen(root: Path) -> Iterator[Finding]:
     names = [path.relative_to(root).as_posix() for path in paths]
     store, under = project_store(root), key("code", tools(), digests(root, names))
     if store.get(under) is None:
-        yield from (found := [f for name in names for f in of_code(text_of(root / name, name), name)])
+        yield from (found := [f for name in names for f in _of_module(text_of(root / name, name), name)])
         if not found:
             store.put(under, True)
+
+
+def _of_module(text: str, name: str) -> Iterator[Finding]:
+    """What its page could not show of a module."""
+    yield from of_code(text, name)
+    with suppress(SyntaxError):  # which is found when it is imported
+        said = (ast.get_docstring(ast.parse(text)) or "").split("\n\n")[0]
+        for numeral in unaccounted(said) if name.startswith(SNIPPETS) else ():
+            what = f"the numeral {said[numeral.start : numeral.end]!r} in what its page says of the module"
+            yield misuse(name, 1, what, "say it below, in the documentation of the function")
 
 
 def _essay_files(site: Site, only: set[str] | None) -> list[Path]:

@@ -74,6 +74,8 @@ def of(prose: Sequence[Prose], made: Sequence[str], page: str) -> Iterator[Refer
                 yield page, name, cell.line_at(m.start()), "a place", place
         after, at = dict[str, int](), dict[str, int]()
         for node in markup.elements(made[nth]) if nth < len(made) else ():
+            if node.tag == "img" and not within(node.get("src")):
+                yield page, name, *_written(node.get("src"), [each for _, each, _ in (prose[nth], *prose)], after)
             for to in filter(within, (node.get("href"), node.get("src"))):
                 yield page, name, *_written(to, [each for _, each, _ in (prose[nth], *prose)], after)
             named = node.get("name", "") if node.tag == "a" else ""
@@ -176,6 +178,9 @@ def findings(
         if kind == "a link in HTML":
             what = f"an address within the site in HTML, {to!r}, which leads nowhere from the page"
             yield misuse(file, line, what, "write Markdown, [words](page.md) or ![words](picture.png)")
+        elif kind == "a link" and not within(to):
+            what = f"a picture of another site, {to!r}, which pages do not show"
+            yield misuse(file, line, what, f"keep it in {DOCS}/, if its licence allows that, or link to it in words")
         elif kind == "a link":
             if wrong := _wrong(*target(page, to), made | by_hand, unread, places, root):
                 yield misuse(file, line, f"a link to {to!r}, where {wrong} is", "correct it")

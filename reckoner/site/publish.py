@@ -19,6 +19,7 @@ from reckoner.core.findings import Failure, Finding
 from reckoner.core.project import CACHE
 from reckoner.core.urls import address
 from reckoner.core.store import Store, key, project_store, tools, write_whole
+from reckoner.pages.functions import functions, names_of
 from reckoner.pages.page_tree import descriptions, write
 
 # Material's banner about MkDocs 2 is switched off in the way that its own text documents.
@@ -75,6 +76,7 @@ def _known(site: Site) -> Known:
     for document in site.documents:
         sources[address(document.path.relative_to(site.root / DOCS).as_posix())] = [(document.name, document.cell, document.unbound)]
     titles = [checked.essay.title for checked in site.essays] + [work.cite for work in site.archive.works.values()]
+    titles += [name for module in functions(site.root).items() for name in names_of(*module)]
     return Known(frozenset(descriptions(site)), tuple(titles), sources)
 
 

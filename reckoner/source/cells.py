@@ -97,8 +97,11 @@ def _front_end(lines: list[str], name: str) -> int:
     for row in range(start + 1, len(lines)):
         if lines[row].rstrip() == "# ---":
             return row + 1
-        if not lines[row].startswith("#") or lines[row].startswith("# %%"):
+        if lines[row].startswith("# %%"):
             break
+        if not lines[row].startswith("#"):
+            what = "a line of the front matter that does not begin with #"
+            raise Failure([misuse(name, row + 1, what, "begin it with '# ', or remove it")])
     raise Failure([misuse(name, start + 1, "the front matter has no end", "end it with a line '# ---'")])
 
 
