@@ -74,7 +74,7 @@ def of(prose: Sequence[Prose], made: Sequence[str], page: str) -> Iterator[Refer
                 yield page, name, cell.line_at(m.start()), "a place", place
         after, at = dict[str, int](), dict[str, int]()
         for node in markup.elements(made[nth]) if nth < len(made) else ():
-            if node.tag == "img" and not within(node.get("src")):
+            if node.tag == "img" and re.match("(?:https?:)?//", node.get("src", "")):
                 yield page, name, *_written(node.get("src"), [each for _, each, _ in (prose[nth], *prose)], after)
             for to in filter(within, (node.get("href"), node.get("src"))):
                 yield page, name, *_written(to, [each for _, each, _ in (prose[nth], *prose)], after)
