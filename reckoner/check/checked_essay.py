@@ -179,7 +179,8 @@ def _figures(essay: Essay, run: Run) -> Iterator[Finding]:
 def _told(run: Run, verdicts: list[claims.Judged]) -> Iterator[tuple[int, str]]:
     """What an essay says of its outputs and verdicts, each with its line."""
     for cell, about in _captioned(run):
-        yield from ((cell.line, words) for words in (about["caption"], *(sum(about.get("rows", ()), []))))
+        yield cell.line, about["caption"]
+        yield from ((cell.line, words) for row in about.get("rows", ()) for words in row)
     yield from ((cell.line, about["says"]) for cell, about in headlines.published(run))
     yield from ((each.line, each.finding) for each in verdicts)
 
