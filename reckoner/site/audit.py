@@ -75,8 +75,8 @@ Source = tuple[str, Cell, list[Numeral]]
 
 @dataclass(frozen=True)
 class Known:
-    """What the check of the source knows: essays' summaries and terms' definitions, the titles of essays, the
-    citations of works and the names of functions, and by the address of each page its sources: file, cell and unbound numerals."""
+    """What the check of the source knows: essays' summaries, terms' definitions and the names of functions, the titles of
+    essays and the citations of works, and by the address of each page its sources: file, cell and unbound numerals."""
 
     described: frozenset[str] = frozenset()
     titles: tuple[str, ...] = ()
@@ -88,8 +88,7 @@ class Known:
 
     @cached_property
     def _named(self) -> re.Pattern[str]:
-        names = "|".join(map(re.escape, sorted(self.titles, key=len, reverse=True)))
-        return re.compile(rf"(?<!\w)(?:{names})(?!\w)")
+        return re.compile("|".join(map(re.escape, sorted(self.titles, key=len, reverse=True))))
 
 
 def audit(site: Path, known: Known | None = None, store: Store | None = None) -> list[Finding]:
