@@ -121,8 +121,8 @@ def _page(path: Path, site: Path, known: Known) -> Iterator[Finding]:
     blocks = _blocks(body)
     head = () if place_of(body) else _head(tree)
     for words in dict.fromkeys([*head, *_attributes(body), *blocks]):
-        shown = _OF_THEME.sub("", _flat(words.replace(OPAQUE, " ")))
-        if shown in known.described or shown in THEME or shown in marked or (shown in headings and words not in blocks):
+        shown = _flat(words.replace(OPAQUE, " "))
+        if {shown, _OF_THEME.sub("", shown)} & known.described or shown in THEME or shown in marked or (shown in headings and words not in blocks):
             continue
         for numeral in unaccounted(known.unnamed(words)):
             literal = _flat(words[numeral.start : numeral.end])
