@@ -8,16 +8,16 @@ READY := .venv/.ready
 GATES := .ci/node_modules/.installed
 unexport PYTHONPATH PYTHONHOME
 
-.PHONY: site test quick serve check diff browser lighthouse gates mutants bench lint lock clean help
+.PHONY: site test quick serve check diff browser lighthouse gates mutants proofs bench lint lock clean help
 
 site: $(READY)
 	@$(BIN)/reckoner build --strict
 
 test: $(READY) lint
-	@$(BIN)/pytest -q -n auto -m "not browser"
+	@$(BIN)/pytest -q -n auto -m "not browser and not proof"
 
 quick: $(READY) ## every test that starts no process, serves nothing and builds no site
-	@$(BIN)/pytest -q -n auto -m "not slow and not browser"
+	@$(BIN)/pytest -q -n auto -m "not slow and not browser and not proof"
 
 serve: $(READY)
 	@$(BIN)/reckoner serve
@@ -25,14 +25,14 @@ serve: $(READY)
 check: $(READY) ## all that a pull request's essays, snippets and records must pass
 	@$(BIN)/reckoner check $(if $(FORMAT),--format $(FORMAT))
 	@$(MAKE) --no-print-directory lint
-	@$(BIN)/pytest -q -n auto -m "not slow and not browser" tests/snippets tests/archive tests/test_essays.py
+	@$(BIN)/pytest -q -n auto -m "not slow and not browser and not proof" tests/snippets tests/archive tests/test_essays.py
 	@$(BIN)/reckoner build --quiet --strict
 
 diff: $(READY) ## what readers will see otherwise than at a revision: make diff BASE=main MORE="--into .cache/diff"
 	@$(BIN)/reckoner diff $(or $(BASE),main) $(MORE)
 
 browser: site $(GATES) ## every kind of page in Chromium, by our tests, axe-core and the Nu HTML checker
-	@$(BIN)/pytest -q -n 2 --dist loadgroup -m browser tests/browser
+	@$(BIN)/pytest -q -n 2 --dist loadgroup -m "browser and not proof" tests/browser
 
 lighthouse: site $(GATES) ## one page of every kind, 100 in all four; by itself, for it measures the machine too
 	@$(BIN)/python -m tests.browser.lighthouse $(KINDS)
@@ -46,6 +46,11 @@ $(GATES): .ci/package-lock.json
 
 mutants: $(READY) ## proof by mutation; a sample: make mutants SAMPLE=300 SEED=1; of facts or of verdicts, by running: FACTS=1, VERDICTS=1
 	@$(BIN)/reckoner mutants $(if $(FACTS),--facts) $(if $(VERDICTS),--verdicts) $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED))
+
+proofs: site ## once a week and before a release: every bundle, other builders of the site, every mutant and verdict
+	@$(BIN)/pytest -q -n auto --dist loadgroup -m proof
+	@$(BIN)/reckoner mutants
+	@$(BIN)/reckoner mutants --verdicts
 
 bench: $(READY) ## ours against others: make bench SIZES="12 48 200" RUNS=3 TOOLS="ours stock jupyter-book scripts" MORE=--record
 	@$(BIN)/python -m benchmarks $(foreach size,$(SIZES),--size $(size)) $(if $(RUNS),--runs $(RUNS)) \
@@ -78,4 +83,4 @@ clean: ## remove what the build made (the caches too)
 	rm -rf site site.new site.old .cache
 
 help:
-	@echo "make site | test | quick | serve | check | diff | browser | lighthouse | mutants | bench | lint | lock | clean"
+	@echo "make site | test | quick | serve | check | diff | browser | lighthouse | mutants | proofs | bench | lint | lock | clean"

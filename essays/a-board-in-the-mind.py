@@ -116,7 +116,7 @@ expected = sampling.probabilities(logits, 1)[..., : othello.CELLS]
 # From our large network a weighted sum reads the board better than any reading of the list of moves that we tried; from our smaller ones it reads it worse.
 # The smaller ones are of two kinds. If the larger of these, the *slim* one, is read by the same kind of probe as the list, fitted to the same games, it still tells more than the list about discs that have been turned.
 # When we turned a disc inside the slim one, its predictions went part of the way; in the smallest kind they hardly moved.
-# A second story of his, of one unit that knows, does not come out as well in networks of ours.
+# A question like that of a second story of his, of one unit that knows, comes out less well in networks of ours, which read programs and not reviews.
 
 
 # %%
@@ -1111,6 +1111,8 @@ figure(
 # Does one number inside a network ever hold a whole idea?
 # Labenz tells a second story, in which one does.
 # OpenAI had trained a network to predict the next letter of Amazon's reviews, and found inside it a single number that tells praise from blame, in a network that was ["just meant to predict the next letter"](<said: labenz-sentiment>).
+# By [its report](<work: openai-sentiment-2017>) that number holds nearly all that the network tells of it.
+# But [Donnelly and Roegiest 2019](<work: donnelly-2019>) took it away, and the rest told nearly as much; and enough units drawn by lot told more than that one.
 # [Karpathy et al. 2015](<work: karpathy-2015>) had found such single numbers, or *units*, that keep track of quotes and brackets.
 # Both used recurrent networks, which read letter by letter and carry one row of units along as their memory.
 #
@@ -1259,7 +1261,7 @@ best_of_hundred = np.quantile(tossed, 0.3)
 # Averaged over strings, comments and brackets the best unit goes [56%](<calc: {alone:.0%}>) of the way from a coin toss to what all units give together ([47%](<calc: {alone.low:.0%}>) to [66%](<calc: {alone.high:.0%}>)).
 # The other transformers go less far, but within that interval: the smallest goes [50%](<calc: {alone.alternatives[transformer_choices[0]]:.0%}>), and the largest [49%](<calc: {alone.alternatives[transformer_choices[1]]:.0%}>).
 # In the byte models the best unit goes between [38%](<calc: {min(byte_shares):.0%}>) and [55%](<calc: {max(byte_shares):.0%}>) of the way.
-# So one unit is not enough to tell what all tell together.
+# So in ours one unit is not enough to tell what all tell together.
 # Not all of its score comes with training: the best unit of the untrained network is already above a coin toss.
 # Of the trained unit's distance from a coin toss, what it has beyond that one is [31%](<calc: {min(byte_gains):.0%}>) to [55%](<calc: {max(byte_gains):.0%}>) in the byte models and
 # [46%](<calc: {min(gains_of):.0%}>) to [54%](<calc: {max(gains_of):.0%}>) in the transformers.

@@ -1108,7 +1108,8 @@ long_left = left("whole", least, group=("long",))
 # %% [markdown]
 # ## The reckoning
 #
-# Labels for nothing: this is what noise gives, and nobody has to say what a picture shows.
+# Answers for nothing: this is what noise gives, and nobody has to clean a noisy picture.
+# (What a picture shows, programs that draw to order learn from captions, which people had written for ends of their own.)
 # The examples are of use: fresh noise leaves our network [0.92](<calc: {fresh:.2f}>) of the error that is left when each glyph is noised once.
 # Taken by itself, "all the data you need" says too much, and our verdict does not call that right: it says only that noise makes useful examples, with their answers, of the pictures that one has.
 # Noise makes examples, not letters, and what the letters share has to be seen in letters.

@@ -216,6 +216,7 @@ def test_a_tool_that_is_not_there_is_misuse():
     assert (done.returncode, done.stdout, done.stderr) == (2, "", said)
 
 
+@pytest.mark.proof
 def test_ours_and_the_scripts_are_measured_and_ours_leaves_no_page_stale(tmp_path):
     one = Bench(tmp_path, [2], 1, ["ours", "scripts"], 300, tell=lambda what: None)
     one.make()

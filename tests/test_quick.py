@@ -34,4 +34,4 @@ def test_a_test_that_is_marked_slow_may() -> None:
 
 
 def test_make_quick_leaves_out_what_is_slow_and_the_browser_and_nothing_else() -> None:
-    assert '$(BIN)/pytest -q -n auto -m "not slow and not browser"\n' in MAKEFILE
+    assert '$(BIN)/pytest -q -n auto -m "not slow and not browser and not proof"\n' in MAKEFILE

@@ -16,7 +16,7 @@ import yaml
 from tests.browser import others
 from tests.browser.reading import ROOT, SITE
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("others")]  # the export is made once
+pytestmark = [pytest.mark.browser, pytest.mark.proof, pytest.mark.xdist_group("others")]  # the export is made once
 
 WANTED = Path(__file__).parent / "others.txt"
 NOTEBOOK = "/notebooks/"

@@ -113,17 +113,23 @@ def test_the_weights_are_those_that_the_record_speaks_of() -> None:
             assert clock.share_right(weights, ~seen) < 0.02
 
 
+LONG = [
+    replace(CENTRE, seed=3),
+    replace(CENTRE, loss="square", decay=0.1, seed=5),
+    replace(CENTRE, modulus=31, seed=0),
+    replace(CENTRE, decay=0.0, seed=1, budget=grokking.END),
+]
+"""Those that take the longest, once a week."""
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "setting",
     [
-        replace(CENTRE, seed=3),
+        *(pytest.param(setting, marks=pytest.mark.proof) for setting in LONG),
         replace(CENTRE, decay=1.0, share=0.4, seed=1, budget=grokking.BUDGETS[1.0]),
         replace(CENTRE, decay=3.0, share=0.7, seed=2, budget=grokking.BUDGETS[3.0]),
-        replace(CENTRE, loss="square", decay=0.1, seed=5),
-        replace(CENTRE, modulus=31, seed=0),
         replace(CENTRE, decay=1.0, seed=4, precision="double", budget=grokking.BUDGETS[1.0]),
-        replace(CENTRE, decay=0.0, seed=1, budget=grokking.END),
     ],
 )
 def test_a_run_of_the_record_comes_out_again(setting: Setting) -> None:

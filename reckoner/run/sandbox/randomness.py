@@ -34,7 +34,8 @@ def refuse_entropy(for_itself: Callable[[FrameType], bool], asked: Asked) -> Non
         return urandom(size)
 
     def randbits(k: int) -> int:
-        _ask(for_itself, asked, "numpy.random.default_rng() without a seed")
+        if not belongs(sys._getframe(1), ("numpy.random._pickle",)):  # a copy, whose state is set next
+            _ask(for_itself, asked, "numpy.random.default_rng() without a seed")
         return bits(random.SystemRandom(), k)
 
     def seeded(self: Any, a: Any = None, version: int = 2) -> None:
@@ -47,6 +48,19 @@ def refuse_entropy(for_itself: Callable[[FrameType], bool], asked: Asked) -> Non
         os.getrandom = getrandom
     vars(random)["_urandom"] = urandom
     vars(numpy.random.bit_generator)["randbits"] = randbits
+
+    class RandomState(numpy.random.RandomState):
+        """Numpy's own draws bits from the system first, also where it is given a seed."""
+
+        def __init__(self, seed: Any = None) -> None:
+            if seed is None:
+                _ask(for_itself, asked, "numpy.random.RandomState() without a seed")
+            if not hasattr(seed, "capsule"):
+                seed, given = numpy.random.MT19937(0), seed
+                seed._legacy_seeding(given)
+            super().__init__(seed)
+
+    vars(numpy.random)["RandomState"] = RandomState
     random.Random.seed = seeded  # type: ignore[method-assign]
     vars(random)["seed"] = vars(random)["_inst"].seed
 

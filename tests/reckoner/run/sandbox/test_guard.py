@@ -112,7 +112,7 @@ HOSTILE = {
     ),
     "state of its own": (
         "import numpy as np\nx = np.random.RandomState().rand()",
-        f"draws random numbers without a seed (numpy.random.default_rng() without a seed); mend: {SEED}",
+        f"draws random numbers without a seed (numpy.random.RandomState() without a seed); mend: {SEED}",
     ),
     "pid": ("import os\nx = os.getpid()", f"reads what machines differ in (os.getpid); mend: {MACHINE}"),
     "host": (
@@ -194,6 +194,8 @@ AT_THE_CELL = {
 
 FINE = {
     "a seed": "import numpy as np\nprint(np.random.default_rng(1).integers(9))",
+    "a seed that a library is given": "import copy\nimport numpy as np\nfrom scipy import stats\n"
+    "print(stats.norm.rvs(size=3, random_state=1), copy.copy(np.random.default_rng(3)).random())",
     "a shared seed": "import numpy as np\nnp.random.seed(1)\nprint(np.random.randint(9))",
     "a seed of the library": "import random\nrandom.seed(1)\nprint(random.Random(2).random() < 1, random.random())",
     "a date": "import datetime, time\nprint(datetime.datetime(2024, 5, 6), time.gmtime(0).tm_year, isinstance("
