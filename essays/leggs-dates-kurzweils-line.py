@@ -894,7 +894,7 @@ axes.minorticks_off()
 figure(
     drawing,
     name="line",
-    caption="The shops began above Kurzweil's curve and fell below it. Steps: the best card so far for its price, by the bits of its numbers. "
+    caption=f"The shops began above Kurzweil's curve and fell below it. Steps: the best card so far for its price, by the bits of its numbers. The flat line is Moravec's brain, promised by {facts.moravec.home_year:.0f}. "
     f"By the end of {facts.kurzweil_2005.brain_year:.0f} {dollars:,} dollars bought {render(float(best()), 'sci1')} operations a second at {bits['single']} bits, {short:.0f} times less than the brain that the curve promised.",
     alt=f"Operations a second for {dollars:,} dollars, on a logarithmic scale, against the year: an orange curve bends upwards; blue, light blue and green steps begin above it and end below.",
     data={"card (name)": named, "date (year)": dates, "bought for $1,000 at 32 bits (operations a second)": single},
