@@ -7,7 +7,7 @@
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-24
-# updated: 2026-11-26
+# updated: 2026-11-27
 # excerpts: [bricken-evolution]
 # claims: []
 # corrections:
@@ -51,6 +51,9 @@
 #     was: 'holds'
 #     now: 'a matter of record: the record agrees'
 #     why: 'This is the verdict on the synapses of a brain. It sets a published count beside the range, and calculates nothing.'
+#   - date: 2026-11-27
+#     was: 'undecided, because Kurzweil''s date for a machine that passes for a person is 2029, which has not come'
+#     why: 'The verdict on Kurzweil''s schedule, and that on his curve, stand in the essay on Legg''s dates and Kurzweil''s line now. It is undecided as before; the computing put into models, of which the passage speaks too, is among its readings.'
 # ---
 
 # %%
@@ -291,10 +294,9 @@ judge(
 # %% [markdown]
 # ## Kurzweil's revenge
 #
-# [Kurzweil 1999](<work: kurzweil-1999>) set a rate for the brain and a year for the machine; later he bet on a date for a machine
-# that passes for a person ([Kapor and Kurzweil 2002](<work: kapor-2002>)). Labenz and Branwen both look back on his forecast.
-# The fullest study of what a brain computes is [Carlsmith 2020](<work: carlsmith-2020>). What a personal computer's price bought is reckoned by one graphics card
-# ([Fudzilla 2020](<work: fudzilla-2020>)).
+# [Kurzweil 1999](<work: kurzweil-1999>) set a rate for the brain and a year for the machine; whether it came then is asked in [Legg's dates, Kurzweil's line](leggs-dates-kurzweils-line.md).
+# Labenz and Branwen both look back on his forecast.
+# The fullest study of what a brain computes is [Carlsmith 2020](<work: carlsmith-2020>).
 
 # %%
 # What a brain computes in the years that he names, by three estimates
@@ -368,41 +370,6 @@ judge(
     ),
     f"Moravec's paper of {facts.moravec.published} opens with it: machines improve as their makers get faster hardware. Kurzweil's book followed in {facts.kurzweil.published}. "
     f"GPT-3's training was {brains_moravec:.1f} brains of {grown} years by Moravec's estimate, and {brains_kurzweil:.2f} by Kurzweil's.",
-)
-
-# %%
-# The year of the crossing, counted from the book, and what the price of a personal computer bought in it
-published, crossing, said_year = facts.kurzweil.published, facts.kurzweil.brain_year, 2020
-dollars = 1000
-bought = dollars / facts.rtx_3080.dollars * facts.rtx_3080.flop_per_second
-curve = likeliest(
-    "what the book says of its curve",
-    compare(said=said_year - published, found=crossing - published),
-    because="he reads the crossing off the slide before him",
-    others={
-        "that a personal computer's price then bought as much as a brain computes, at Kurzweil's rate": compare(
-            kurzweil, found=bought
-        ),
-        "the same, at Moravec's rate": compare(moravec, found=bought),
-    },
-)
-judge(
-    "labenz-kurzweil-2020",
-    of_record(curve),
-    f"The book has it in {crossing}, a year before his. By Kurzweil's own measure it did not come: {dollars:,} dollars bought {render(bought, 'sci1')} operations a second in {said_year}, "
-    f"and he gives a brain {kurzweil / bought:.0f} times as many. Moravec gives it {moravec / bought:.1f} times as many.",
-)
-
-# %%
-# The schedule
-age, test_year = math.floor(facts.scouting.month) - published, facts.kapor.test_year
-judge(
-    "labenz-25-years-ago",
-    undecided(
-        because=f"Kurzweil's date for a machine that passes for a person is {test_year}, which has not come",
-        decider="the test on which he bet",
-    ),
-    f"Kurzweil gave the computing and the intelligence of a person different dates, {crossing} and {test_year}. The talk, {age:.0f} years after his book, lies between them.",
 )
 
 # %% [markdown]

@@ -8,8 +8,8 @@
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-24
-# updated: 2026-11-26
-# excerpts: [branwen-generalist-assistant, patel-same-time, patel-extrapolated, patel-detailed-model, branwen-magical-thinking]
+# updated: 2026-11-27
+# excerpts: [patel-same-time, patel-extrapolated, patel-detailed-model, branwen-magical-thinking]
 # claims: []
 # corrections:
 #   - date: 2026-11-26
@@ -119,6 +119,9 @@
 #     was: 'holds'
 #     now: 'undecided, because the last year that he names is not over'
 #     why: 'This is the verdict on another jump from preschool to high school. A year to come had been judged by what the trend would bring, if it goes on.'
+#   - date: 2026-11-27
+#     was: 'undecided, because what we have read of his posts gives odds for human-level AI and names no year for a first general system'
+#     why: 'The verdicts on what Legg foresaw stand in the essay on Legg''s dates and Kurzweil''s line now. Others quote the post that we could not read, and by them the record agrees.'
 # ---
 
 # %%
@@ -129,7 +132,7 @@ import math
 import numpy as np
 
 from reckoner.author import facts, judge, models, render
-from snippets import forecasts, trends
+from snippets import trends
 from snippets.reliability import chain_success, horizon_steps
 from snippets.verdicts import (
     at_least,
@@ -327,57 +330,6 @@ judge(
     "book-moravec-1997",
     true_unless(lambda users: users <= players, by="a program with fewer users than chess has players", found=users),
     f"ChatGPT has more users than chess has players: {render(users, 'large2')} people used it in a week of late {2025}, and {render(players, 'large2')} adults play chess regularly, as a promoter of tournaments announced.",
-)
-
-# %% [markdown]
-# ## Legg's years
-#
-# Shane Legg put odds on human-level AI years before there was a large language model.
-# As Branwen recalls his dates, they end with ["by 2030 we should have AGI"](<said: branwen-generalist-assistant>).
-
-# %%
-# Legg's distribution
-mean, mode = (year - facts.legg.written for year in (facts.legg.mean_year, facts.legg.mode_year))
-BY = 2030
-chance = forecasts.lognormal_chance(BY - facts.legg.written, mean, mode)
-
-# %%
-# Legg's distribution: the verdict
-judge(
-    "book-gwern-general-assistant",
-    of_record(
-        likeliest(
-            f"Legg expected general intelligence by {BY}",
-            true_unless(lambda year: year > BY, by="a later mean", found=facts.legg.mean_year),
-            because="he recalls a year for each event, and no odds",
-            others={
-                f"Legg held it by {BY} to be more likely than not": true_unless(
-                    lambda chance: chance <= 0.5, by="a distribution with most of its weight later", found=chance
-                ),
-            },
-        )
-    ),
-    f"Legg's odds put human-level AI by {BY} at {chance:.0%}: a log-normal distribution with a mean of {facts.legg.mean_year:.0f} and a mode of {facts.legg.mode_year:.0f}. "
-    f"Branwen has agents for {facts.legg.mode_year:.0f}, but in the post it is the likeliest year of human-level AI itself.",
-)
-
-# %%
-# The general system
-EARLIER, ASKED = 2000, 2019
-early_chance, sooner_chance = (
-    forecasts.lognormal_chance(ASKED - start, facts.legg.mean_year - start, facts.legg.mode_year - start)
-    for start in (facts.legg.written, EARLIER)
-)
-
-# %%
-# The general system: the verdict
-judge(
-    "gwern-legg-2019-generalist",
-    undecided(
-        "what we have read of his posts gives odds for human-level AI and names no year for a first general system",
-        decider=f"his post of the end of {facts.legg.written + 1:.0f}, which we could not read,",
-    ),
-    f"The odds that he gave at the end of {facts.legg.written:.0f} put human-level AI by {ASKED} at {early_chance:.0%}, or at {sooner_chance:.0%} if the same years are counted from {EARLIER}.",
 )
 
 # %% [markdown]

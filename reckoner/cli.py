@@ -139,6 +139,7 @@ def _published(root: Path, strict: bool, how: scheduler.How) -> list[str]:
     from reckoner.site.publish import publish
 
     site = _without_findings(root, how)
+    report(configuration.findings(root), count=True)
     publish(site, strict)
     return [checked.essay.name for checked in site.essays]
 
@@ -178,7 +179,7 @@ def why(
     """Say of each essay, in one line, what has changed since its last run, if anything."""
     for path in [here.resolve() for here in files or ()] or essays(root):
         archive = load(root)
-        if not path.is_relative_to(root / ESSAYS):
+        if not (path.is_relative_to(root / ESSAYS) and path.is_file()):
             report([misuse(_named(path, root), 0, "no such essay", "name a file of essays/")])
         print(scheduler.reason(read(path, root), root, archive))
 
@@ -318,6 +319,8 @@ def diff(
     from reckoner.site import diff as changes
     from reckoner.site import other_revision
 
+    _require_project(root)
+    other_revision.commit_of(root, revision)
     site = _without_findings(root)
     with other_revision.exported(site.root, revision) as before, tempfile.TemporaryDirectory() as folder:
         page_tree.write(site, after := Path(folder) / "pages")

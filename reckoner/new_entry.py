@@ -6,6 +6,7 @@ and NAME its first part, for which files are named.
 
 from __future__ import annotations
 
+import keyword
 import re
 from pathlib import Path
 
@@ -29,7 +30,7 @@ def begin(root: Path, kind: str, id: str) -> list[str]:
         what, mend = f"this project has no {KEPT}/{kind}/ to begin one from", "run this at its top, or copy a neighbour"
         raise Failure([misuse("reckoner new", 0, what, mend)])
     pattern = KINDS[plural].model_fields["id"].metadata[0].pattern if plural else SNIPPET.pattern
-    if not re.fullmatch(pattern, id):
+    if not re.fullmatch(pattern, id) or keyword.iskeyword(id):
         form = "group.figure" if "." in pattern else "small-letters-and-digits" if plural else "small_letters"
         raise Failure([misuse("reckoner new", 0, f"{id!r} cannot be the id of a {kind}", f"write it as {form}")])
     for path in files(root, plural) if plural else ():

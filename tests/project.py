@@ -42,8 +42,9 @@ WORDS = "Most of them work, some fail, and that is the point."
 
 HERE = yaml.safe_load((Path(__file__).parents[1] / "mkdocs.yml").read_text(encoding="utf-8"))
 BOOK = next(each["reckoner"]["book"] for each in HERE["plugins"] if "reckoner" in each and isinstance(each, dict))
-CONFIG = yaml.safe_dump({"site_name": HERE["site_name"], "plugins": [{"reckoner": {"book": BOOK}}]}, allow_unicode=True)
-"""This book's name, parts, verdicts and words, and nothing that MkDocs needs."""
+GIVEN = {"site_name": HERE["site_name"], "site_url": HERE["site_url"], "theme": {"name": "material"}}
+CONFIG = yaml.safe_dump(GIVEN | {"plugins": [{"reckoner": {"book": BOOK}}, "mkdocs-jupyter"]}, allow_unicode=True)
+"""This book's name, address, parts, verdicts and words, and the least that a site needs."""
 
 ARCHIVE = {
     "archive/works/acme.toml": """\

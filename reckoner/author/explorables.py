@@ -159,7 +159,7 @@ def _complaints(
         yield f"has log={log!r}, where 'x', 'y' or 'xy' belongs"
     yield from _unlike(of, sliders)
     if curve and (curve[0] not in sliders or curve[1] not in shows):
-        yield f"draws {curve[1]!r} along {curve[0]!r}, which must be a reading and a slider"
+        yield f"has curve={curve!r}, where the names of a slider and of a reading belong"
     if (many := math.prod(len(each.stops) for each in sliders.values())) > SETTINGS:
         yield f"has {many:,} settings of the {SETTINGS:,} allowed; give a slider fewer stops"
 

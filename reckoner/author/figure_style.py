@@ -81,6 +81,7 @@ def render(drawing: Figure, name: str, alt: str) -> str:
     out = io.StringIO()
     with rc_context({"svg.hashsalt": name}):
         drawing.savefig(out, format="svg", metadata={"Date": None, "Creator": None})
+    drawing.stale = False  # which it is again once more is drawn in it
     return adapt(out.getvalue(), name, alt)
 
 

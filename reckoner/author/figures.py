@@ -81,7 +81,7 @@ def figure(
     if not NAME.fullmatch(name):
         raise ValueError(f"the figure's name {name!r} must be small letters, digits and single hyphens")
     for what, text in (("caption", caption), ("alt text", alt)):
-        if not text.strip():
+        if not isinstance(text, str) or not text.strip():
             raise ValueError(f"the figure {name!r} has no {what}")
     columns = {key: list(_column(key, values, name)) for key, values in data.items()}
     long = {key: len(values) for key, values in columns.items()}
@@ -105,6 +105,7 @@ def figure(
     about = {"name": name, "caption": one_line(caption), "alt": one_line(alt), "csv": table}
     if pyplot := sys.modules.get("matplotlib.pyplot"):  # which keeps what it has begun to draw, until it is shown
         pyplot.close(drawing)
+    drawing.stale = False
     publish(
         {
             "image/svg+xml": made["svg"],
@@ -141,13 +142,15 @@ def _listed(counts: Mapping[str, int]) -> str:
 
 def table(rows: Sequence[Sequence[Any]], *, columns: Sequence[str], caption: str) -> None:
     """Publish a table: `rows` of text or values, under `columns`, with a caption that states the finding."""
-    if not one_line(caption) or not rows or not columns:
-        lacks = "caption" if rows and columns else "rows" if columns else "columns"
-        raise ValueError(f"the table {short(one_line(caption))!r} has no {lacks}")
+    for what, given in (("caption", one_line(caption or "")), ("columns", columns), ("rows", rows)):
+        if not len(given):
+            raise ValueError(f"the table {short(one_line(caption or ''))!r} has no {what}")
     if len({*columns}) < len(columns) or not all(map(str.strip, columns)):
         raise ValueError(f"each column of a table has a name of its own, not {list(columns)}")
     for nth, row in enumerate(rows, 1):
-        if isinstance(row, str) or len(row) != len(columns):
+        if isinstance(row, str):
+            raise ValueError(f"row {nth} of the table is the text {row!r}; give a list of its cells")
+        if len(row) != len(columns):
             raise ValueError(f"the table has {len(columns)} columns, and its row {nth} has {len(row)}")
         for cell in row:
             if cell is None or isinstance(cell, list | tuple | dict) or getattr(cell, "ndim", None) or amiss(cell, ""):

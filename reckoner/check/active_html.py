@@ -99,6 +99,8 @@ def _acting(made: str, source: str) -> Iterator[tuple[str, str]]:
         for key, value in node.attrib.items():
             if key.startswith("on"):
                 yield f"a handler {key}", key
+            elif key == "style" and node.tag in ("td", "th") and value.startswith("text-align: "):
+                yield "columns that are aligned by colons", "-:" if value.endswith("right;") else ":-"
             elif key == "style":
                 yield "a style of its own", "style"
             elif key == "title" and TAG.search(value):

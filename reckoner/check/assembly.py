@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,13 +28,14 @@ from reckoner.source import ids
 from reckoner.source.archive import Archive, load, uncompared
 from reckoner.source.cells import SECOND
 from reckoner.source.essay import Cell, Essay, read, text_of
-from reckoner.source.front_matter import not_yaml
+from reckoner.source.footnotes import DEFINITION
+from reckoner.source.front_matter import not_yaml, of_page
 from reckoner.source.record_files import misplaced
 from reckoner.text import lettering, numerals
-from reckoner.text.bindings import bindings
+from reckoner.text.bindings import bindings, mask_code
 from reckoner.text.invisible_characters import odd_paths, of_code, of_yaml
 from reckoner.text.numeral_rules import RULES, unknown_rows
-from reckoner.text.numerals import Numeral
+from reckoner.text.numerals import Numeral, unaccounted
 
 
 @dataclass(frozen=True)
@@ -165,9 +168,19 @@ def _unseen(root: Path) -> Iterator[Finding]:
     names = [path.relative_to(root).as_posix() for path in paths]
     store, under = project_store(root), key("code", tools(), digests(root, names))
     if store.get(under) is None:
-        yield from (found := [f for name in names for f in of_code(text_of(root / name, name), name)])
+        yield from (found := [f for name in names for f in _of_module(text_of(root / name, name), name)])
         if not found:
             store.put(under, True)
+
+
+def _of_module(text: str, name: str) -> Iterator[Finding]:
+    """What its page could not show of a module."""
+    yield from of_code(text, name)
+    with suppress(SyntaxError):  # which is found when it is imported
+        said = (ast.get_docstring(ast.parse(text)) or "").split("\n\n")[0]
+        for numeral in unaccounted(said) if name.startswith(SNIPPETS) else ():
+            what = f"the numeral {said[numeral.start : numeral.end]!r} in what its page says of the module"
+            yield misuse(name, 1, what, "say it below, in the documentation of the function")
 
 
 def _essay_files(site: Site, only: set[str] | None) -> list[Path]:
@@ -215,6 +228,9 @@ def _document(path: Path, site: Site) -> Document | None:
     numerals = unbound(cell, resolved)
     findings = [*check_prose(head, name, [], unbound(head, [])), *check_prose(cell, name, resolved, numerals)]
     findings += _front(text[:start], name)
+    for m in DEFINITION.finditer(mask_code(body)):
+        mend = "put its words into the text"
+        findings.append(misuse(name, cell.line_at(m.start()), f"the note [^{m['id']}]: only essays have notes", mend))
     if front and re.match(r"\s*---\s*\n(?:[\w-]+:.*\n)+---\s*\n", body):
         findings.append(misuse(name, cell.line, SECOND, "put its fields into the first"))
     prose = [(name, cell, resolved)]
@@ -236,8 +252,8 @@ def _front(text: str, name: str) -> Iterator[Finding]:
     yield from of_yaml(body, name, 2)
     if not isinstance(given, dict):
         yield misuse(name, 1, "the front matter names no fields", "write it as title: Words, one field a line")
-    elif "template" in given:
-        yield misuse(name, 1, "the front matter names a template of its own", "remove the line 'template'")
+    else:
+        yield from of_page(given, Cell("front", text, 1, ()), name)
 
 
 def _stray_rows(book: Book) -> Iterator[Finding]:

@@ -86,6 +86,7 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
     findings += [*footnotes.findings(essay.cells, essay.name), *corrections.findings(essay, shown)]
     for line, words in _told(run, verdicts):
         findings += references.in_words(words, essay.name, line)
+        findings += completeness.in_words(words, essay.name, line)
     for cell in essay.cells:
         if cell.kind == "code":
             findings += unaccounted_code(cell, essay.name)
@@ -152,7 +153,8 @@ def _mathematics(cell: Cell, resolved: list[Resolved], name: str) -> Iterator[Fi
 
 
 def _summary(essay: Essay) -> Iterator[Finding]:
-    """A summary that is more than one paragraph, which no card shows as it is meant."""
+    """A summary that is more than one paragraph or holds another notation, which no card shows as it is meant."""
+    yield from completeness.in_words(essay.meta.summary, essay.name, field_line(essay.cells[0], "summary"))
     with suppress(ValueError):  # a formula that cannot be set is found elsewhere
         summary = " ".join(literals_alone(essay.meta.summary).split())
         made = markup.blocks([summary])[0]
@@ -176,7 +178,9 @@ def _figures(essay: Essay, run: Run) -> Iterator[Finding]:
 
 def _told(run: Run, verdicts: list[claims.Judged]) -> Iterator[tuple[int, str]]:
     """What an essay says of its outputs and verdicts, each with its line."""
-    yield from ((cell.line, about["caption"]) for cell, about in _captioned(run))
+    for cell, about in _captioned(run):
+        yield cell.line, about["caption"]
+        yield from ((cell.line, words) for row in about.get("rows", ()) for words in row)
     yield from ((cell.line, about["says"]) for cell, about in headlines.published(run))
     yield from ((each.line, each.finding) for each in verdicts)
 

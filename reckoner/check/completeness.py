@@ -19,9 +19,10 @@ from reckoner.check.resolution import Resolved
 from reckoner.core.findings import Finding, misuse
 from reckoner.source.cells import Cell
 from reckoner.source.footnotes import DEFINITION, Notes
-from reckoner.text import markup
-from reckoner.text.bindings import CODE, blanked
+from reckoner.text import markup, notations
+from reckoner.text.bindings import CODE, blanked, literals_alone, mask_code
 from reckoner.text.markup import formulas
+from reckoner.text.notations import MEND
 from reckoner.text.placing import placed
 
 Prose = tuple[str, Cell, list[Resolved]]
@@ -35,22 +36,13 @@ _MARKS = re.compile(
     r"|^ *(?:\d+\.(?=\s)|\*\[[^\]]*\]:.*|\[(?!\^)[^\]\n]+\]: *\S.*)"  # items' numbers, abbreviations, addresses
     r"|!\[[^\]]*\](?:\([^)\n]*\)|\[[^\]]*\])|\[\^[^\]\s]+\]"  # pictures, marks of notes
     r"|(?<=[^\\]\])(?:\((?:<[^>]*>|[^()\n]|\([^()\n]*\))*\)|\[[^\]\n]*\])"  # where links lead
-    r"|</?[A-Za-z](?!ttps?:|ailto:)[^<>]*>|\{:[^{}\n]*\}|(?<=[)*_`\]])\{[^{}\n]*\}|\{[^{}\n]*\}$",
+    r"|</?[A-Za-z](?!ttps?:|ailto:|[\w.+-]*@)[^<>]*>|(?<=[)*_`\]])\{[^{}\n]*\}|\{[^{}\n]*\} *(?:$|(?=\|))",
     re.MULTILINE,
 )
-_TYPED = re.compile(
-    r'\[\^\S+?\]|\\\$|^\s*(?:\?\?\?\+? |!!! |=== (?=["“])|```|~~~|\$\$|:::+)'
-    r"|\[[^\]\n]+\]\[[^\]\n]*\]|\[[^\]\n]+\] ?\((?:https?:|[\w./-]+\.md)[^\s)]*"  # links that are none
-    # notations of other tools: what is struck or marked, tasks, alerts, references, roles, templates
-    r"|~~[^\s~][^~\n]*~~|==[^\s=][^=\n]*==|(?<=⟦•⟧)\[[ xX]\]|\[![A-Z]+\]|\[\[[^]\n]+\]\]|\[@[\w:-]+\]|\^\["
-    r"|(?<!\w)@(?:fig|tbl|eq|sec|lst)-\w+|\{[a-z:-]+\}(?=\ue000)|\{\{[^}\n]+\}\}|:(?:material|octicons|fontawesome)-[\w-]+:",
-    re.MULTILINE,
-)
-_NOTED, _CODE = "\ue003", "\ue000{}\ue001"
-"""What lines of notes begin with, and what stands around code on a page, where nothing can be left of Markdown."""
-_UNTYPED = re.compile("\ue000[^\ue001]*\ue001|⟦[^⟧]{2,}⟧")
-"""Code and formulas, in which such marks have another meaning."""
-MEND = "write it as Markdown sets it, with blank lines around all that is no paragraph"
+_DEFINED = re.compile(r"^ *(\*)?\[(?!\^)([^\]\n]+)\]: *\S.*", re.MULTILINE)
+_FIRST = re.compile(r"^[ >]*# .*|^.*\S.*\n[ >]*=+ *$|<h1\b.*", re.MULTILINE)
+_NOTED = "\ue003"
+"""What lines of notes begin with."""
 
 
 def as_set(prose: Sequence[Prose]) -> list[str]:
@@ -87,6 +79,23 @@ def as_written(prose: Sequence[Prose], made: Sequence[str]) -> Iterator[Finding]
                 what = f"the bound {r.binding.text!r} stands in words of a picture or a title, where nothing is bound"
                 yield misuse(name, r.line, what, "say there what is seen, and the number in the prose beside it")
     yield from of_page(page.encode(), "its page", cells)
+    yield from _unused(cells)
+    titles = [(name, cell, m) for name, cell, _ in cells for m in _FIRST.finditer(mask_code(cell.source))]
+    own = int(cells == prose)  # a page by hand begins with its title
+    for name, cell, m in titles[own:] if page.count("<h1") > own else ():
+        what = f"{m[0].strip().splitlines()[0]!r} would be a second title of the page"
+        yield misuse(name, cell.line_at(m.start()), what, "begin it with ##, as a heading")
+
+
+def _unused(cells: Sequence[Prose]) -> Iterator[Finding]:
+    """Abbreviations and addresses that are defined and used nowhere, so that nothing of them is on the page."""
+    masked = [(name, cell, mask_code(cell.source, "x")) for name, cell, _ in cells]
+    others = " ".join(_DEFINED.sub("", "\n".join(source for *_, source in masked)).casefold().split())
+    for name, cell, m in ((name, cell, m) for name, cell, source in masked for m in _DEFINED.finditer(source)):
+        sought = re.escape(" ".join(m[2].casefold().split()))
+        if not re.search(rf"(?<!\w){sought}(?!\w)" if m[1] else rf"\[{sought}\]", others):
+            what = f"nothing uses {m[0].strip()!r}, which no page shows"
+            yield misuse(name, cell.line_at(m.start()), what, "use it, or remove it")
 
 
 _SET = Markup('<span data-bound="{}">{}</span>')
@@ -113,7 +122,8 @@ def of_page(page: bytes, where: str, cells: Sequence[Prose]) -> Iterator[Finding
     """The findings of one page."""
     pieces, notes, last = list[str](), list[str](), 0
     tree = etree.fromstring(page, etree.HTMLParser(encoding="utf-8"))
-    _collect(next(tree.iter("article"), tree), pieces, notes)
+    article = next(tree.iter("article"), tree)
+    _collect(article, pieces, notes)
     shown, anywhere = _counted("".join(pieces)), _counted("".join([*notes, *pieces]))
     letters = re.sub(r"[\W_]", "", shown)
     for name, cell, resolved in cells:
@@ -124,11 +134,19 @@ def of_page(page: bytes, where: str, cells: Sequence[Prose]) -> Iterator[Finding
             if at < 0 and not (line.startswith("    ") and re.sub(r"\W", "", sought) in letters):  # code by its indent
                 what = cell.source.split("\n")[nth].strip()
                 yield misuse(name, cell.line + nth, f"{what!r} does not stand as a whole in its place on {where}", MEND)
-    typed = _UNTYPED.sub("\ue000", "".join([*pieces, *notes]))
-    for mark in dict.fromkeys(m[0].strip() for m in _TYPED.finditer(typed)):
-        if found := next(((name, cell) for name, cell, _ in cells if mark in cell.source), None):
-            line_of = found[1].line_at(found[1].source.index(mark))
-            yield misuse(found[0], line_of, f"{mark!r} stands as it is typed on {where}", MEND)
+    for mark in notations.marks(etree.tostring(article, encoding="unicode")):
+        for name, cell, _ in cells:
+            if m := notations.place(mark, cell.source):
+                yield misuse(name, cell.line_at(m.start()), f"{m[0]!r} stands as it is typed on {where}", MEND)
+                break
+
+
+def in_words(words: str, file: str, line: int) -> Iterator[Finding]:
+    """Notations in words that stand by themselves on several pages: summaries, captions, fields of the archive."""
+    said = literals_alone(words)
+    with suppress(ValueError):  # a formula that cannot be set is found elsewhere
+        for mark in notations.typed(markup.inline(said), said) if notations.marks(said) else ():
+            yield misuse(file, line, f"{mark!r} stands as it is typed on pages that show it", notations.OF_WORDS)
 
 
 def written(source: str, resolved: Sequence[Resolved]) -> Iterator[tuple[int, str, bool]]:
@@ -158,7 +176,7 @@ def _lines(text: str) -> str:
 def _code(m: re.Match[str]) -> str:
     if m["fence"]:
         return _block(m[0].split("\n")[1:-1]) + _lines(m[0])
-    return re.sub(r"(?<=`)#!\S+|[^\w\n]", "", m[0]) if m["ticks"] else _lines(m[0])
+    return re.sub(r"(?<=`)(?:#!|:::)\S+|[^\w\n]", "", m[0]) if m["ticks"] else _lines(m[0])
 
 
 def _block(lines: Sequence[str]) -> str:
@@ -178,9 +196,7 @@ def _collect(node: Any, shown: list[str], notes: list[str]) -> None:
         tex = "".join(node.get("alttext", "").split())
         into.append(f"⟦{tex}⟧")
     elif node.tag == "pre":
-        into.append(_CODE.format(_block("".join(node.itertext()).split("\n"))))
-    elif node.tag == "code":
-        into.append(_CODE.format("".join(node.itertext())))
+        into.append(_block("".join(node.itertext()).split("\n")))
     elif not {"rk-noteref", "rk-noteback"} & classes and node.tag not in ("script", "style"):
         if node.tag == "li":
             into.append("⟦1⟧" if node.getparent().tag == "ol" else "⟦•⟧")

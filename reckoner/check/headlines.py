@@ -24,7 +24,7 @@ from reckoner.source.parsed import expression_of, module_of, nodes, statements
 
 DECLARE = "declare the number by a line `name = headline(...)`, in no branch, with its interval and alternatives"
 JUDGE = f"{DECLARE}, and judge it unscaled: `name`, not `name / 12` or `float(name)`"
-BIND = f"{DECLARE}; bind its name where there is one; a number that somebody said is bound as `said: EXCERPT`"
+BIND = f'{DECLARE}; bind its name where there is one; what somebody said is quoted, `["7"](<said: EXCERPT>)`'
 NO_CALCULATION = {"undecided", "a matter of record", "not a claim of fact"}
 """Kinds of verdict that claim no calculation."""
 

@@ -1,4 +1,4 @@
-"""Find items of lists that would be set as part of the paragraph or the list above them."""
+"""Find items of lists that would be set as part of what is above them, and what would be left out where it stands."""
 
 from __future__ import annotations
 
@@ -12,6 +12,14 @@ from reckoner.text.markup import formulas
 
 _MARGIN = re.compile(r"[ >]*")
 _ITEM = re.compile(r"(?:(?P<bullet>[-*+])|(?P<number>\d+)\.)[ \t]+\S")
+_BLANK = "leave a line blank before it"
+_INDENT = "indent its words by four spaces"
+_LOST = {
+    r"^[ >]*#{1,6} .*[^\s#\\](#+) *$": ("a heading that would lose its last sign, {}", r"write \#"),
+    r"^([ >]*)((?:!!!|\?\?\?\+?|===[+!]*) .*)\n(?!(?:[ >]*\n)*\1 {4,}\S)": ("a box without words, {}", _INDENT),
+    r"^[ >]*\|.*\| *\n([ >]*[^|\s<>][^|\n]*)$": ("words that would be a row of the table above, {}", _BLANK),
+}
+"""What would be left out, what is said of it and the mend."""
 
 
 def findings(cell: Cell, name: str) -> Iterator[Finding]:
@@ -33,10 +41,14 @@ def findings(cell: Cell, name: str) -> Iterator[Finding]:
             if other != kind and (other != "words" or item["number"] in (None, "1")):
                 what = f"an item with {kind} right below {'words' if other == 'words' else f'one with {other}'}"
                 what += ", of which it would be part"
-                yield misuse(name, cell.line + nth, what, "leave a line blank before it")
+                yield misuse(name, cell.line + nth, what, _BLANK)
                 above[column] = kind
             elif 0 < deeper < 4:
                 what = "an item indented by less than four spaces, which would be one of the list above"
                 yield misuse(name, cell.line + nth, what, "indent it by four")
         if text and not text.startswith("#"):
             above.setdefault(column, kind)
+    for wrong, (what, mend) in _LOST.items():
+        for m in re.finditer(wrong, f"{cell.source}\n", re.MULTILINE):
+            if source[m.start() : m.end()].strip():  # and so no code
+                yield misuse(name, cell.line_at(m.start(m.lastindex or 0)), what.format(m[m.lastindex or 0]), mend)

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from reckoner.check import references
+from reckoner.check import completeness, references
 from reckoner.check.checked_essay import check_prose
 from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import unbound
@@ -63,6 +63,7 @@ def _of_field(words: str, line: int, file: str, record: Record, archive: Archive
     cell, resolved = resolved_words(words, line, file, archive)
     _, others = numerals_of(cell, resolved, record, archive)
     yield from references.in_words(words, file, line)
+    yield from completeness.in_words(words, file, line)
     for finding in check_prose(cell, file, resolved, others):
         yield dataclasses.replace(finding, mend=finding.mend.replace("<calc: {...}>", "<fact: {...}>"))
 

@@ -8,21 +8,20 @@ from __future__ import annotations
 import posixpath
 import re
 import symtable
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-import yaml
-
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, HEADLINE_MIME
 from reckoner.check.claims import Judged
 from reckoner.check.completeness import Prose
 from reckoner.core.findings import Finding, misuse
 from reckoner.core.project import CONFIG, DOCS, SNIPPETS, written
-from reckoner.core.site_info import Book, Loader
-from reckoner.core.urls import near, within
+from reckoner.core.site_info import Book, scalars
+from reckoner.core.urls import address, near, within
 from reckoner.run.execution import Run
 from reckoner.source.archive import Archive
 from reckoner.source.cells import Cell
@@ -45,6 +44,8 @@ MADE = frozenset(
 """Files of every site that are made; others are named for an essay, a record or a module of snippets."""
 _SHOWN = {"claim": "claim", "explorable": "figure"}
 """What places of blocks begin with."""
+_OURS = re.compile("(?:claim|cite|code|figure|headline|note|noteref|number|rk|said|table|term|work)-|__")
+"""What the ids begin with that pages give by themselves."""
 _OF_ESSAY = (
     "essays/{0}.md",
     "essays/{0}/card.png",
@@ -69,15 +70,26 @@ def of(prose: Sequence[Prose], made: Sequence[str], page: str) -> Iterator[Refer
         for m in BLOCK.finditer(cell.source):
             yield page, name, cell.line_at(m.start()), m["name"], m["of"].strip()
             if m["name"] in _SHOWN:
-                yield page, name, 0, "a place", f"{_SHOWN[m['name']]}-{m['of'].strip().rpartition('/')[2]}"
-        after = dict[str, int]()
+                place = f"{_SHOWN[m['name']]}-{m['of'].strip().rpartition('/')[2]}"
+                yield page, name, cell.line_at(m.start()), "a place", place
+        after, at = dict[str, int](), dict[str, int]()
         for node in markup.elements(made[nth]) if nth < len(made) else ():
+            if node.tag == "img" and re.match("(?:https?:)?//", node.get("src", "")):
+                yield page, name, *_written(node.get("src"), [each for _, each, _ in (prose[nth], *prose)], after)
             for to in filter(within, (node.get("href"), node.get("src"))):
                 yield page, name, *_written(to, [each for _, each, _ in (prose[nth], *prose)], after)
-            for place in filter(None, (node.get("id"), node.get("name"))):
-                yield page, name, 0, "a place", place
+            named = node.get("name", "") if node.tag == "a" else ""
+            for place in filter(None, dict.fromkeys((node.get("id"), named))):
+                if own := re.compile(_OWN.format(re.escape(place))).search(cell.source, at.get(place, 0)):
+                    at[place] = own.end()
+                heading = re.escape("".join(node.itertext()).strip())
+                found = own or re.search(rf"^#+ +{heading}(?!\w)", cell.source, re.MULTILINE)
+                line = cell.line_at(found.start()) if found else cell.line
+                yield page, name, line, "an id" if own and _OURS.match(place) else "a place", place
 
 
+_OWN = r"(?:\{{[^{{}}\n]*#|\b(?:id|name)=[\"']?){}(?![\w-])"
+"""Where an author gives an id."""
 _LED = r"(?:\]\(\s*<?|\]:\s*<?|(?P<html>\b(?:href|src)\s*=\s*[\"']?)){}"
 
 
@@ -117,17 +129,20 @@ def in_words(words: str, file: str, line: int) -> Iterator[Finding]:
             yield misuse(file, line, what, "put it into the prose of an essay or of a page")
 
 
+_LEADS = {("nav",): "a link", ("theme", "logo"): "a link", ("theme", "favicon"): "a link"}
+_LEADS |= {("extra_css",): "a link", ("extra_javascript",): "a link", ("extra_javascript", "path"): "a link"}
+_LEADS |= {("extra", "foot", "to"): "an address"}
+"""Options of MkDocs that lead to a file of `docs/`, or to the address of a page."""
+
+
 def _of_configuration(root: Path) -> Iterator[Reference]:
-    """What the navigation in `mkdocs.yml` leads to."""
+    """What `mkdocs.yml` leads to."""
     path = root / CONFIG
-    at = yaml.compose(path.read_text(encoding="utf-8"), Loader=Loader) if path.is_file() else None
-    wanted = [value for key, value in at.value if key.value == "nav"] if isinstance(at, yaml.MappingNode) else []
-    for node in wanted:
-        if isinstance(node, yaml.ScalarNode) and within(node.value):
-            yield "", CONFIG, node.start_mark.line + 1, "a link", node.value
-        elif not isinstance(node, yaml.ScalarNode):
-            inner = (each[1] if isinstance(each, tuple) else each for each in node.value)
-            wanted += [each for each in inner if each not in wanted]  # one may hold itself
+    for way, line, value in scalars(path.read_text(encoding="utf-8")) if path.is_file() else ():
+        if within(value) and (kind := _LEADS.get(way[:1] if way[:1] == ("nav",) else way)):
+            yield "", CONFIG, line, kind, value
+        for path in written(root / value, "**/*") if way == ("theme", "custom_dir") else ():
+            yield path.relative_to(root / value).as_posix(), CONFIG, 0, "a place", ""
 
 
 def findings(
@@ -141,13 +156,21 @@ def findings(
     made |= {f"{kind}/{id}.md" for kind in ("people", "works") for id in getattr(archive, kind)}
     made |= {f"claims/{id}/{name}" for id in archive.claims for name in ("index.html", "card.png")}
     made |= {f"functions/{path.stem}.md" for path in written(root / SNIPPETS, "*.py")}
+    at = {address(name): name for name in made}
     for name in sorted(by_hand):
-        if name in made:
+        if (other := at.setdefault(address(name), name)) in made:
             yield misuse(f"{DOCS}/{name}", 0, "a page of this name is made by the tool", "give it another name")
-        elif name.endswith((".html", ".htm")):
-            yield misuse(f"{DOCS}/{name}", 0, "a page that is not Markdown, so nothing checks it", "write it as one")
+        elif other != name:
+            what = f"a page at the address of {DOCS}/{other}, of which the site would have one"
+            yield misuse(f"{DOCS}/{name}", 0, what, "give it another name")
+        elif posixpath.basename(name) == "README.md":
+            yield misuse(f"{DOCS}/{name}", 0, "a page of this name is the first of its folder", "name it index.md")
+        elif _UNREAD.search(name) and not name.endswith(".md"):
+            what = "a page that is not Markdown, so nothing checks it"
+            yield misuse(f"{DOCS}/{name}", 0, what, "write it as NAME.md")
     references = [*references, *_of_configuration(root)]
-    places = {(page, what) for page, _, _, kind, what in references if kind == "a place"}
+    twice = Counter((page, what) for page, _, _, kind, what in references if kind == "a place")
+    places = {*twice}
     unread = {page for page in of_essays | by_hand if page.endswith(".md") and (page, "") not in places}
     for page, ids in (("ledger.md", archive.claims), ("glossary.md", archive.terms), ("facts.md", archive.facts)):
         places |= {(page, id) for id in ids}
@@ -155,10 +178,21 @@ def findings(
         if kind == "a link in HTML":
             what = f"an address within the site in HTML, {to!r}, which leads nowhere from the page"
             yield misuse(file, line, what, "write Markdown, [words](page.md) or ![words](picture.png)")
+        elif kind == "a link" and not within(to):
+            what = f"a picture of another site, {to!r}, which pages do not show"
+            yield misuse(file, line, what, f"keep it in {DOCS}/, if its licence allows that, or link to it in words")
         elif kind == "a link":
             if wrong := _wrong(*target(page, to), made | by_hand, unread, places, root):
                 yield misuse(file, line, f"a link to {to!r}, where {wrong} is", "correct it")
-        elif kind != "a place" and not _is_block(kind, to.split(), places, unread, archive, essays):
+        elif kind == "an id":
+            yield misuse(file, line, f"an id {to!r}, which begins as the site's own do", "give it another name")
+        elif kind == "a place":
+            if line and twice[page, to] > 1:
+                yield misuse(file, line, f"an id {to!r}, which its page has twice", "give it another: {#name}")
+        elif kind == "an address":
+            if urlsplit(to).path not in at:
+                yield misuse(file, line, f"a link to {to!r}, where nothing is", "name the address of a page: about/")
+        elif not _is_block(kind, to.split(), places, unread, archive, essays):
             what = f"the site has no block {' '.join([kind, to]).strip()!r}"
             mend = "name what there is, as REFERENCE.md says under Blocks of hand-written pages"
             yield misuse(file, line, what, mend)
@@ -170,6 +204,8 @@ def findings(
             yield misuse(CONFIG, line, what, "name one, such as folder.module:function")
 
 
+_UNREAD = re.compile(r"\.(?:x?html?|ipynb|m(?:ark)?do?wn|mkdn?|md)$", re.IGNORECASE)
+"""What a page is named that MkDocs, a plugin of it or a browser would set."""
 Places = Container[tuple[str, str]]
 
 

@@ -20,6 +20,7 @@ from reckoner.source.records import Excerpt, Fact, Quantity, Record
 from reckoner.text import quotation_match
 from reckoner.text.bindings import Binding, Field, fields, same
 from reckoner.text.formats import rendered
+from reckoner.text.lexicon import GREAT
 
 CLOSING = "\"”'’"
 QUOTES = ('"', "“", "'", "‘")
@@ -98,6 +99,9 @@ def _compared(binding: Binding, place: Place, computed: str, gives: str, **found
         return _done(binding, place, computed=computed, **found)
     message = f'the prose says "{_shown(binding.text)}", {gives} ({computed})'
     mend = f"reckoner fix {place.name}, then read the sentence again"
+    words = {*re.findall(r"[*_`]+|\b[a-z]{2,}", binding.text.lower())} - {*GREAT.split()}
+    if words - {*re.findall("[a-z]+", computed.lower())} and re.search(r"\d", binding.text):
+        return _wrong(binding, place, message, f"bind the number alone, [{computed}](...), and no words", **found)
     return _wrong(binding, place, message, mend, computed=computed, **found)
 
 

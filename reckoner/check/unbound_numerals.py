@@ -44,7 +44,10 @@ def unaccounted_prose(cell: Cell, found: Iterable[Numeral], name: str) -> Iterat
         if numeral.rule is None:
             shown = " ".join(cell.source[numeral.start : numeral.end].split())
             message = f'the numeral "{shown}" is bound to nothing and exempt by no rule'
-            yield Finding(name, cell.line_at(numeral.start), message, MEND.format(shown))
+            mend = MEND.format(shown)
+            if re.fullmatch(r"(?:1[89]|20)\d\d", shown):
+                mend += f"; a year that a noun follows takes a comma, {shown},"
+            yield Finding(name, cell.line_at(numeral.start), message, mend)
 
 
 def running_text(cell: Cell, resolved: Iterable[Resolved]) -> str:

@@ -89,6 +89,8 @@ def of_system(error: OSError) -> Finding:
         path = Path(os.fsdecode(place)).absolute()
         place = str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
         place = re.sub(r"\.new\.\w{8}(?:/\w+)?(?=/|$)", "", place)  # what is being made is named for what it will be
+    elif place is None and error.errno == errno.ENOSPC:  # whatever is written to a file names it
+        return misuse("the output", 0, f"{name[:1].lower()}{name[1:]}", "send it where there is room")
     mend = _MENDS.get(error.errno or 0, "see whether this disk and this folder are as they should be")
     return misuse(place or "reckoner", 0, f"{name[:1].lower()}{name[1:]}", mend)
 

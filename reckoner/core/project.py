@@ -22,7 +22,10 @@ CACHE = ".cache/reckoner"
 """Where a project keeps what can be made anew: runs of essays, what was made of them, the pages for MkDocs."""
 
 
-LEFT = ("*~", "~*", "[#]*[#]", "*.bak", "*.orig", "*.rej", "4913", "Thumbs.db", "desktop.ini")
+_LEFT = (
+    "*~ ~* [#]*[#] *.bak *.orig *.rej *.tmp *.part *.sw[a-p] *.sync-conflict-* *___jb_*___ 4913 Thumbs.db desktop.ini"
+)
+LEFT = tuple(_LEFT.split())
 """What editors and systems leave among files that people write, beside what is hidden: no essay, page or entry."""
 
 

@@ -22,9 +22,12 @@ except ImportError:  # Windows has none
     fcntl = None  # type: ignore[assignment]
 
 from reckoner.core.findings import Finding, misuse
-from reckoner.core.project import CACHE, SITE
+from reckoner.core.project import CACHE, SITE, below
+from reckoner.core.store import write_whole
 
 TERMINATED = 128 + signal.SIGTERM
+WROTE = f"{CACHE}/{SITE}.txt"
+"""The list of the files that builds have put into `site/`."""
 MARK = ".reckoner"
 """The file that a living process holds in each of its folders."""
 
@@ -41,9 +44,27 @@ def in_the_way(root: Path) -> Iterator[Finding]:
     if what := next((what for what, so in stands.items() if so), ""):
         mend = f"remove it from there, and copy {place.name}/ to where it should be"
         yield misuse(SITE, 0, f"{what}, which a build would replace by a folder", mend)
+    elif other := next(iter(_of_others(root)), ""):
+        mend = f"move it elsewhere, into docs/ if it belongs to the site, or remove {SITE}/"
+        yield misuse(f"{SITE}/{other}", 0, "a file that no build wrote, and that the next one would remove", mend)
     for name in (CACHE.partition("/")[0], CACHE):
         if os.path.lexists(root / name) and not (root / name).is_dir():
             yield misuse(name, 0, "no folder, where a build keeps what it makes", "move it elsewhere")
+
+
+def _of_others(root: Path) -> list[str]:
+    """The files in `site/` that no build wrote, as far as is known; what the system leaves there is nobody's."""
+    here, listed = below(root / SITE), root / WROTE
+    if not listed.is_file():
+        return [] if (root / SITE / "404.html").is_file() else here
+    wrote = {*listed.read_text(encoding="utf-8").splitlines()}
+    return [name for name in here if name not in wrote and not name.endswith((".DS_Store", "Thumbs.db", "desktop.ini"))]
+
+
+def note_files(root: Path, fresh: Path) -> None:
+    """Note the files of a site before it is put into its place."""
+    before = (root / WROTE).read_text(encoding="utf-8").splitlines() if (root / WROTE).is_file() else []
+    write_whole(root / WROTE, "".join(f"{name}\n" for name in sorted({*before, *below(fresh)})))
 
 
 @contextmanager

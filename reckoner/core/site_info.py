@@ -202,6 +202,7 @@ PLUGIN = ("book", "folder")
 OWN = {
     "markdown_extensions": (None, "are the tool's own, so that pages, notebooks and checks read prose alike"),
     "site_dir": (SITE, f"cannot be chosen: the site stands in {SITE}/, from where it can be copied"),
+    "use_directory_urls": (True, "cannot be chosen: each page has a folder of its own, to which pages link"),
     "docs_dir": (DOCS, f"cannot be chosen: pages written by hand stand in {DOCS}/"),
 }
 """Options of MkDocs that are not free: what each may be, and why."""
@@ -316,6 +317,19 @@ def _wrong(error: ValidationError, text: str, path: list[str | int]) -> Iterator
                 given = short(repr(problem["input"]))
                 what = f"the book's {name!r} is {given}: {message[0].lower()}{message[1:]}"
                 yield misuse(CONFIG, line, what, f"correct {name}")
+
+
+def scalars(text: str) -> Iterator[tuple[tuple[str, ...], int, str]]:
+    """Every value of `mkdocs.yml` with the names of the options that lead to it, and its line."""
+    wanted: list[tuple[tuple[str, ...], Any]] = [((), yaml.compose(text, Loader=Loader))]
+    seen = set[int]()  # one may hold itself
+    for way, node in wanted:
+        if isinstance(node, yaml.ScalarNode):
+            yield way, node.start_mark.line + 1, node.value
+        elif id(node) not in seen:
+            seen.add(id(node))
+            inner = node.value if isinstance(node, yaml.CollectionNode) else ()
+            wanted += [((*way, str(i[0].value)), i[1]) if isinstance(i, tuple) else (way, i) for i in inner]
 
 
 def _line(text: str, path: list[str | int]) -> int:

@@ -14,6 +14,14 @@ _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _ELSEWHERE = re.compile(rf"\s*(?://|{_SCHEME.pattern})", re.IGNORECASE)
 _LINKED = re.compile(r"(?<=\s)(?P<name>href|src)=(?P<quote>[\"'])(?P<to>.*?)(?P=quote)", re.DOTALL | re.IGNORECASE)
 
+_PAGE = re.compile(r"(?P<index>|.*/)index\.(?:md|html)|(?:(?P<page>.*)\.md|(?P<view>notebooks/[^/]+)\.ipynb)")
+
+
+def address(file: str) -> str:
+    """Where a file of the pages stands on the site: of a page its folder, of all else the file itself."""
+    m = _PAGE.fullmatch(file)
+    return file if not m else m["index"] if m["index"] is not None else f"{m['page'] or m['view']}/"
+
 
 def acts(address: str) -> bool:
     """Whether following an address could run something; control characters are ignored, as browsers do."""

@@ -90,6 +90,11 @@ def pages(root: Path, used: dict[str, list[tuple[str, str]]]) -> dict[str, str]:
     return made | {"index.md": templating.page("functions", found=found, about=about)} if made else {}
 
 
+def names_of(module: str, members: list[Function]) -> list[str]:
+    """What pages call a module and its functions."""
+    return [module, _title(module), *(each.name for each in members)]
+
+
 def _title(module: str) -> str:
     return module.replace("_", " ").capitalize()
 

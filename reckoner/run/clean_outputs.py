@@ -20,7 +20,8 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, HEADLINE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.core.findings import short
 from reckoner.core.urls import ADDRESSES, SCHEMES, acts, near
-from reckoner.text import markup
+from reckoner.text import markup, notations
+from reckoner.text.bindings import mask_code
 from reckoner.text.invisible_characters import signs, spelled, texts
 
 OURS = "application/vnd.reckoner."
@@ -28,6 +29,7 @@ DISPLAYED = (
     "publish a picture by figure(), a table by table(), or print what a reader should see; "
     "a semicolon at the end of the line shows nothing"
 )
+FORMULA = "put the whole of it between dollar signs; words with formulas in them are for Markdown()"
 UNASKED = "print what a reader should see, or end the line with a semicolon, which shows nothing"
 FORGED = "publishes a {} that reckoner.author did not make"
 MENDS = {
@@ -160,7 +162,8 @@ def refused(outputs: list[dict[str, Any]]) -> Iterator[tuple[int, str, str]]:
         try:
             rich(data)
         except ValueError as error:
-            yield line, f"displays {error}", DISPLAYED
+            what, mend = (*error.args, DISPLAYED)[:2]
+            yield line, f"displays {what}", mend
             continue
         if output.get("output_type") == "execute_result" and set(data) == {"text/plain"}:
             yield line, f"shows the value of its last line, {short(data['text/plain'])}", UNASKED
@@ -208,7 +211,7 @@ def _bundle(data: dict[str, Any]) -> Iterator[tuple[str, Any]]:
 
 def _formula(source: str) -> str:
     if [span for *span, _ in markup.formulas(source.strip())] != [[0, len(source.strip())]]:
-        raise ValueError("it is not one formula between dollar signs")
+        raise ValueError("it is not one formula between dollar signs", FORMULA)
     return source
 
 
@@ -238,6 +241,8 @@ _SET = frozenset(
     "maxsize minsize width height lspace rspace voffset data-set".split()
 )
 """Elements of mathematics that `math_core` makes, and their attributes."""
+_CLASSES = ("rk-display", "rk-wide", "rk-nowrap", "math-core-serif-font", "math-core-sans-serif-font")
+"""How formulas stand, and words in them."""
 
 
 def rich(data: dict[str, Any]) -> str | None:
@@ -259,7 +264,11 @@ def rich(data: dict[str, Any]) -> str | None:
     try:
         made = MADE[kind](value)
     except ValueError as error:
-        raise ValueError(f"a formula that cannot be set: {error}") from None
+        what, mend = (*error.args, "correct its TeX")[:2]
+        raise ValueError(f"a formula that cannot be set: {what}", mend) from None
+    if kind == "text/markdown":
+        for mark in re.findall(r"\[\^[^\]\s]+\]", mask_code(value)) or notations.typed(made, value):
+            raise ValueError(f"{mark!r}, which would stand as it is typed", notations.OF_WORDS)
     return html(made)
 
 
@@ -268,10 +277,16 @@ def html(source: str) -> str:
     import nh3
 
     tags = (nh3.ALLOWED_TAGS | MATHML) - {"img", "h1", "h2"}  # a picture has a caption and its words, a page one title
-    attributes = nh3.ALLOWED_ATTRIBUTES | {element: set(_SET) for element in MATHML}
+    attributes = nh3.ALLOWED_ATTRIBUTES | {element: set(_SET) for element in MATHML} | {"span": {"class"}}
     for what in _lost(source, tags, attributes):
         raise ValueError(what)
-    made = str(nh3.clean(source, tags=tags, attributes=attributes, url_schemes=set(SCHEMES))).strip()
+    made = nh3.clean(
+        source,
+        tags=tags,
+        attributes=attributes,
+        url_schemes=set(SCHEMES),
+        attribute_filter=lambda _, name, value: value if name != "class" or value in _CLASSES else None,
+    ).strip()
     if not Markup(made).striptags().strip():
         raise ValueError("nothing that could be read")
     for address in near(made):
@@ -289,6 +304,10 @@ def _lost(source: str, tags: Set[str], attributes: Mapping[str, Set[str]]) -> It
         for name, value in node.items():
             if name in ADDRESSES and acts(value):
                 yield f"the address {value!r}, which acts"
+            elif name == "title" and re.search("<[A-Za-z!/?]", value):
+                yield f"a title that tooltips would take for markup, {value!r}"
+            elif node.tag in MATHML and re.match(r"-(?!0?\.)", value):
+                yield f"the {name} {value!r} of <{node.tag}>, which would lay it over what stands beside it"
             elif name not in attributes.get(node.tag, ()) and not _UNSEEN.fullmatch(f"{name}={value}"):
                 yield f"the attribute {name!r} of <{node.tag}>, which no page keeps"
 

@@ -16,6 +16,18 @@ from reckoner.core.git import git
 from reckoner.run import run_cache
 
 
+def commit_of(root: Path, revision: str) -> str:
+    """The commit that a revision names. Raises `Failure` where there is none."""
+    git(root, "rev-parse", "--show-prefix")  # which says whether this is a repository at all
+    try:
+        return git(root, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
+    except Failure:
+        what, mend = f"no such revision as {revision!r}", "name a commit, a branch or a tag"
+        if git(root, "rev-parse", "--is-shallow-repository") == "true":
+            what, mend = f"{what} in this shallow clone", "git fetch --unshallow"
+        raise Failure([misuse("reckoner diff", 0, what, mend)]) from None
+
+
 @contextmanager
 def exported(root: Path, revision: str) -> Iterator[Path]:
     """The tree of pages of a revision, in a folder that goes when the block ends.
@@ -24,13 +36,7 @@ def exported(root: Path, revision: str) -> Iterator[Path]:
         Failure: where there is no such revision, or its pages cannot be made.
     """
     within = git(root, "rev-parse", "--show-prefix")
-    try:
-        commit = git(root, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
-    except Failure:
-        what, mend = f"no such revision as {revision!r}", "name a commit, a branch or a tag"
-        if git(root, "rev-parse", "--is-shallow-repository") == "true":
-            what, mend = f"{what} in this shallow clone", "git fetch --unshallow"
-        raise Failure([misuse("reckoner diff", 0, what, mend)]) from None
+    commit = commit_of(root, revision)
     with tempfile.TemporaryDirectory(prefix="reckoner-base-") as folder:
         place, pages = Path(folder) / "tree", Path(folder) / "pages"
         try:

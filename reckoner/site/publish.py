@@ -9,15 +9,17 @@ from pathlib import Path
 
 from reckoner.core.project import CONFIG, DOCS, SITE
 from reckoner.site.audit import Known, audit
-from reckoner.site.configuration import Warnings
+from reckoner.site.configuration import Warnings, said_of
 from reckoner.check import completeness
 from reckoner.check.assembly import Site
 from reckoner.site.environment import steady
 from reckoner.core import scratch
 from reckoner.run import run_cache
-from reckoner.core.findings import Failure, Finding, misuse
+from reckoner.core.findings import Failure, Finding
 from reckoner.core.project import CACHE
+from reckoner.core.urls import address
 from reckoner.core.store import Store, key, project_store, tools, write_whole
+from reckoner.pages.functions import functions, names_of
 from reckoner.pages.page_tree import descriptions, write
 
 # Material's banner about MkDocs 2 is switched off in the way that its own text documents.
@@ -44,13 +46,14 @@ def publish(site: Site, strict: bool) -> Path:
                 config.plugins.on_shutdown()
                 _as_a_script(fresh / "search" / "search_index.json")
             except (Abort, MkDocsException, TemplateNotFound) as error:
-                reasons = said or [" ".join(str(error).split())]
-                raise Failure([misuse(CONFIG, 0, reason, "correct it") for reason in reasons]) from None
+                sources = {f"essays/{slug}.md": name for slug, name in site.slugs.items()}
+                raise Failure(said_of(said or [" ".join(str(error).split())], root, sources)) from None
         store = project_store(root)
         if findings := [*audit(fresh, _known(site), store), *_lost(fresh, _prose(site), store)]:
             raise Failure(findings)
         store.sweep()
         run_cache.sweep(root, {checked.essay.slug for checked in site.essays})
+        scratch.note_files(root, fresh)
         scratch.swap(fresh, place)
     return place
 
@@ -71,21 +74,20 @@ def _known(site: Site) -> Known:
         for checked in site.essays
     }
     for document in site.documents:
-        address = document.path.relative_to(site.root / DOCS).with_suffix("").as_posix()
-        address = "" if address == "index" else f"{address}/"
-        sources[address] = [(document.name, document.cell, document.unbound)]
+        sources[address(document.path.relative_to(site.root / DOCS).as_posix())] = [(document.name, document.cell, document.unbound)]
     titles = [checked.essay.title for checked in site.essays] + [work.cite for work in site.archive.works.values()]
-    return Known(frozenset(descriptions(site)), tuple(titles), sources)
+    names = {name for module in functions(site.root).items() for name in names_of(*module)}
+    return Known(frozenset({*descriptions(site), *names}), tuple(titles), sources)
 
 
 def _lost(made: Path, sources: Mapping[str, Sequence[completeness.Prose]], store: Store) -> Iterator[Finding]:
     """What of each page's sources, by its address, does not stand there. A page that the store knows is not read."""
-    for address, cells in sources.items():
-        path = made / address / "index.html"
+    for at, cells in sources.items():
+        path = made / at / "index.html"
         page = path.read_bytes() if path.is_file() else b""
         under = key("complete", tools(), hashlib.sha256(page).hexdigest(), [cell.source for _, cell, _ in cells])
         if page and store.get(under) is None:
-            yield from (found := list(completeness.of_page(page, f"the page {address}", cells)))
+            yield from (found := list(completeness.of_page(page, f"the page {at}", cells)))
             if not found:
                 store.put(under, True)
 
@@ -102,6 +104,5 @@ def _prose(site: Site) -> dict[str, list[completeness.Prose]]:
         for place in ("essays", "notebooks")
     }
     for each in site.documents:
-        place = each.path.relative_to(site.root / DOCS).with_suffix("").as_posix()
-        made["" if place == "index" else f"{place.removesuffix('/index')}/"] = [(each.name, each.cell, each.resolved)]
+        made[address(each.path.relative_to(site.root / DOCS).as_posix())] = [(each.name, each.cell, each.resolved)]
     return made

@@ -17,6 +17,9 @@ from reckoner.text.markup import EXTENSIONS
 THEME = PACKAGE / "site" / "theme"
 """Templates that extend Material's; a project's own `custom_dir` goes before them."""
 
+NOTEBOOKS = {"include": ["*.ipynb"], "ignore": ["notebooks/*/*.ipynb", "*.md"], "execute": False}
+"""The options of mkdocs-jupyter that are not free: views are pages, the downloads beside them files."""
+
 
 class Options(Config):
     """The plugin's. `folder`: where the pages are written, relative to mkdocs.yml; `book`: see `core/site_info.py`."""
@@ -34,6 +37,8 @@ def configure(config: Any) -> None:
     """Add them to MkDocs' configuration."""
     config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
     config.extra_css[:0] = STYLES
+    if views := config.plugins.get("mkdocs-jupyter"):  # a preview may be without
+        views.config.update(NOTEBOOKS)
     config.exclude_docs = GitIgnoreSpec.from_lines(LEFT) + (config.exclude_docs or GitIgnoreSpec([]))
     config.markdown_extensions, config.mdx_configs = [*EXTENSIONS], EXTENSIONS
     config.extra_javascript[:0] = [_deferred(path) for path in SCRIPTS]

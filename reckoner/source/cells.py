@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Literal
 
 from reckoner.core.findings import Failure, Finding, misuse
@@ -97,8 +98,12 @@ def _front_end(lines: list[str], name: str) -> int:
     for row in range(start + 1, len(lines)):
         if lines[row].rstrip() == "# ---":
             return row + 1
-        if not lines[row].startswith("#") or lines[row].startswith("# %%"):
+        if lines[row].startswith("# %%"):
             break
+        below = takewhile(lambda line: not line.startswith("# %%"), lines[row:])
+        if not lines[row].startswith("#") and "# ---" in map(str.rstrip, below):
+            what = "a line of the front matter that does not begin with #"
+            raise Failure([misuse(name, row + 1, what, "begin it with '# ', or remove it")])
     raise Failure([misuse(name, start + 1, "the front matter has no end", "end it with a line '# ---'")])
 
 

@@ -12,15 +12,19 @@ from dataclasses import dataclass, field
 
 from reckoner.core.findings import Finding, misuse
 from reckoner.source.cells import Cell
-from reckoner.text.bindings import mask_code
+from reckoner.text.bindings import blanked, mask_code
+from reckoner.text.markup import formulas
 from reckoner.text.placing import mask_placed
 
 DEFINITION = re.compile(
     r"^ {0,3}\[\^(?P<id>[^\]\s]+)\]:[ \t]*(?P<first>.*)\n?"
-    r"(?P<more>(?:(?! {0,3}\[\^[^\]\s]+\]:)[ \t]*\S.*\n?|\n+(?=[ ]{4}\S))*)",
+    r"(?P<more>(?:(?! {0,3}\[\^[^\]\s]+\]:)[ \t]*\S.*\n?|\n+(?=[ ]{4,}\S))*)",
     re.MULTILINE,
 )
 _MARK = re.compile(r"(?<!\\)\[\^(?P<id>[^\]\s]+)\](?!:)")
+_BLOCK = re.compile(r"^\s*(?:[-*+:]\s|1[.)]\s|\||[-: ]+\||#|>|`{3}|~{3}|!!!|\?\?\?|===)|\n[ \t]*\n {8}", re.MULTILINE)
+_FENCE = re.compile(r"\s*(?<=\n    ) *(?:`{3}|~{3})")
+_HEADING = re.compile(r"^[ >]*#.*|^.*\S.*(?=\n[ >]*(?:-+|=+) *$)", re.MULTILINE)
 
 
 @dataclass
@@ -76,6 +80,12 @@ def _body(first: str, more: str) -> str:
 def findings(cells: Sequence[Cell], name: str) -> Iterator[Finding]:
     """Marks without a note, notes that nothing refers to, and notes of one name."""
     prose = [(cell, mask_code(cell.source)) for cell in cells if cell.kind == "prose"]
+    named = [
+        (cell, each, m) for cell, text in prose for each in _HEADING.finditer(text) for m in _MARK.finditer(each[0])
+    ]
+    for cell, heading, m in named:
+        what = f"the note {m[0]} would be part of a heading's name"
+        yield misuse(name, cell.line_at(heading.start()), what, "put it into the words below")
     marks = [(cell, m) for cell, text in prose for m in _MARK.finditer(text)]
     notes = [(cell, m) for cell, text in prose for m in DEFINITION.finditer(text)]
     said, wanted = {m["id"] for _, m in notes}, {m["id"] for _, m in marks}
@@ -87,6 +97,16 @@ def findings(cells: Sequence[Cell], name: str) -> Iterator[Finding]:
         line = cell.line_at(m.start())
         if (other := lines.setdefault(m["id"], line)) != line:
             yield misuse(name, line, f"the note [^{m['id']}] stands at line {other} already", "give one another name")
+        if _holds_a_block(cell.source, m):
+            what = f"the note [^{m['id']}] holds a list, a table, code or another block"
+            yield misuse(name, line, what, "a note holds words; put the rest into the text")
         if m["id"] not in wanted:
             mend = f"write [^{m['id']}] where it belongs, or remove it"
             yield misuse(name, line, f"nothing refers to the note [^{m['id']}]", mend)
+
+
+def _holds_a_block(source: str, m: re.Match[str]) -> bool:
+    """Whether a note has more than paragraphs and formulas, or code in a fence, with which it would end."""
+    for start, end, _ in formulas(source):
+        source = blanked(source, start, end, "x")
+    return bool(_BLOCK.search(source[m.start("first") : m.end()]) or _FENCE.match(source, m.end()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import yaml
 from pydantic import (
@@ -66,6 +66,34 @@ class FrontMatter(BaseModel):
         return part
 
 
+class Search(BaseModel):
+    """What the search makes of a page: how much it counts, or that it is left out."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    boost: float = Field(default=1, gt=0, allow_inf_nan=False)
+    exclude: bool = False
+
+
+class PageFrontMatter(BaseModel):
+    """What a page written by hand may say of itself."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    title: Text = "-"
+    description: Text = "-"
+    tags: tuple[Text, ...] = ()
+    hide: tuple[Literal["navigation", "toc", "path", "footer"], ...] = ()
+    layout: Literal["cards", "wide"] = "wide"
+    search: Search = Search()
+
+
+def of_page(given: Any, cell: Cell, name: str) -> Iterator[Finding]:
+    """What is wrong with the fields that a page written by hand has in its front matter."""
+    try:
+        PageFrontMatter.model_validate(given)
+    except ValidationError as error:
+        yield from _field_findings(error, cell, name, (), PageFrontMatter)
+
+
 def front_matter(cell: Cell, name: str, parts: tuple[str, ...]) -> FrontMatter:
     """The front matter's fields; raises `Failure` naming each field that is missing or wrong.
 
@@ -89,7 +117,7 @@ def front_matter(cell: Cell, name: str, parts: tuple[str, ...]) -> FrontMatter:
     try:
         meta = FrontMatter.model_validate(data, context={"parts": parts})
     except ValidationError as error:
-        raise Failure(_field_findings(error, cell, name, parts)) from None
+        raise Failure(_field_findings(error, cell, name, parts, FrontMatter)) from None
     if findings := [*_twice(cell, name), *_bound_elsewhere(cell, meta, name), *_changed_before(cell, meta, name)]:
         raise Failure(findings)
     return meta
@@ -141,18 +169,24 @@ EXPECTED = {
     "updated": "the date of its last change, such as 2026-11-22",
     "order": "its place in the reading order of its part, a whole number from 1",
     "corrections": "a list, each with date, was, why and, but for what is withdrawn, now (see CONTRIBUTING.md)",
+    "hide": "a list of some of navigation, toc, path and footer",
+    "layout": "'cards' or 'wide'",
+    "search": "boost, a number over nought, or exclude, true",
+    "tags": "a list of words",
     "seconds": f"a whole number of seconds that a run may take, from 1 to {MOST_SECONDS}",
 }
 
 
-def _field_findings(error: ValidationError, cell: Cell, name: str, parts: tuple[str, ...]) -> Iterator[Finding]:
+def _field_findings(
+    error: ValidationError, cell: Cell, name: str, parts: tuple[str, ...], model: type[BaseModel]
+) -> Iterator[Finding]:
     problems = {str(problem["loc"][0]): problem for problem in reversed(error.errors())}
     for key, problem in problems.items():
         expected = f"one of: {', '.join(parts)}" if key == "part" else EXPECTED.get(key, "a line of text")
         if problem["type"] == "missing" and len(problem["loc"]) == 1:
             yield misuse(name, cell.line, f"the front matter has no {key!r}", f"add a line '{key}:' with {expected}")
         elif problem["type"] == "extra_forbidden" and len(problem["loc"]) == 1:
-            hint = suggest(key, FrontMatter.model_fields)
+            hint = suggest(key, model.model_fields)
             message = f"the front matter has a field {key!r} that means nothing here{hint}"
             yield misuse(name, field_line(cell, key), message, "rename or remove it")
         elif len(problem["loc"]) == 3:

@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from reckoner.core.findings import Failure, Finding, misuse
+from reckoner.core.findings import Failure, Finding, misuse, suggest
 from reckoner.core.git import git
 from reckoner.core.store import write_whole
 from reckoner.source.archive import Archive
@@ -81,12 +81,18 @@ def _redirects(root: Path) -> dict[tuple[str, str], tuple[str, int]]:
     """By kind and old id: the new id, and the line of the redirect."""
     path = root / MOVED
     text = read_text(path, MOVED) if path.exists() else ""
-    entries = read_toml(text, MOVED).get("redirect", [])
+    given = read_toml(text, MOVED)
+    if odd := next((key for key in given if key != "redirect"), ""):
+        raise Failure([misuse(MOVED, 0, f"nothing reads [[{odd}]]", "begin each redirect with a line [[redirect]]")])
+    entries = given.get("redirect", [])
     found: dict[tuple[str, str], tuple[str, int]] = {}
     wrong = list[Finding]()
     for entry, line in zip(entries, entry_lines(text, "redirect", len(entries)), strict=True):
         wrong += meant(entry, MOVED, line)
-        if set(entry) == {"kind", "old", "new"}:
+        if entry.get("kind", "essays") not in LISTED:
+            what = f"no kind of entry is {entry['kind']!r}{suggest(str(entry['kind']), LISTED)}"
+            wrong.append(misuse(MOVED, line, what, f"write one of: {', '.join(sorted(LISTED))}"))
+        elif set(entry) == {"kind", "old", "new"}:
             found[str(entry["kind"]), str(entry["old"])] = str(entry["new"]), line
         else:
             message, mend = (
@@ -121,10 +127,10 @@ class Change:
 
 
 def changes(root: Path, archive: Archive, slugs: Iterable[str]) -> list[Change]:
-    """How the list differs from what it should be; not at all where there is none."""
+    """How the list differs from what it should be; not at all where there is none, and none was published."""
     now, before, merged = known(archive, slugs), listed(root), published(root)
     dropped = set() if merged is None else before.keys() - {*now, *_redirects(root), *merged}
-    fresh = [entry for entry in now if entry not in before] if before else []
+    fresh = [entry for entry in now if entry not in before] if before or merged else []
     return [*(Change(entry, before[entry]) for entry in sorted(dropped)), *map(Change, fresh)]
 
 
@@ -149,8 +155,8 @@ def findings(root: Path, archive: Archive, slugs: Iterable[str]) -> Iterator[Fin
 
 
 def apply(root: Path, wanted: Collection[Change]) -> None:
-    """Write changes into the list. Where there is none, none is begun."""
-    if wanted and (root / LIST).exists():
+    """Write changes into the list. Where there is none, and none was published, none is begun."""
+    if wanted and ((root / LIST).exists() or published(root)):
         kept = listed(root).keys() | {one.entry for one in wanted if not one.line}
         kept -= {one.entry for one in wanted if one.line}
         write_whole(root / LIST, HEAD + "".join(f"{kind} {id}\n" for kind, id in sorted(kept)))

@@ -60,6 +60,7 @@ def compare(root: Path, ids: Collection[str], source: Path) -> Compared:
     known = {quoted["id"] for quoted in every}
     wrong = [_unknown(id, known) for id in ids if id not in known]
     asked = [quoted for quoted in every if (quoted["id"] in ids if ids else _names_a_source(quoted, source))]
+    asked = [quoted for quoted in asked if quoted["excerpt"] not in {other["id"] for other in asked}]  # compared there
     if not asked and not wrong:
         what, mend = f"no quotation names {source.name} as its transcript", "name them: reckoner quote ID --source FILE"
         wrong.append(misuse("reckoner quote", 0, what, mend))

@@ -60,7 +60,7 @@ def read(path: Path) -> list[Stretch]:
     if b"\0" in data or not data.strip():
         what = "holds no text" if data.strip() else "is empty"
         raise Failure([misuse(path.name, 0, f"it {what}", "save it as plain text, and name that")])
-    if re.match(
+    if path.suffix.lower() in (".htm", ".html", ".xhtml") or re.match(
         rb"\s*(?:<!doctype html|<\?xml|<!--|<html|<head|<body)", data.removeprefix(b"\xef\xbb\xbf"), re.IGNORECASE
     ):
         return _of_page(data)

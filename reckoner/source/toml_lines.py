@@ -32,6 +32,10 @@ def read_text(path: Path, name: str) -> str:
     return text
 
 
+_OPENED = re.compile(r"^[^=#\n]*=[^'\"\n]*(?:'[^'\n]*$|\"{3}(?:(?!\"{3})[\s\S])*\Z)", re.MULTILINE)
+"""A value whose quotation mark, or marks, nothing ends."""
+
+
 def read_toml(text: str, name: str) -> dict[str, Any]:
     """Its tables. Raises `Failure` where it is not TOML."""
     try:
@@ -40,6 +44,8 @@ def read_toml(text: str, name: str) -> dict[str, Any]:
         at = re.search(r"at line (\d+)", str(error))
         line = int(at[1]) if at else text.rstrip().count("\n") + 1
         said = str(error).partition(" (at ")[0]
+        if not at and (opened := _OPENED.search(text)):
+            line = text.count("\n", 0, opened.start()) + 1
         wrong, mend = trap(f"{said}\n{text.splitlines()[line - 1]}", TOML) or (said, "correct the line")
         raise Failure([misuse(name, line, f"not TOML: {wrong}", mend)]) from None
 

@@ -38,7 +38,7 @@ _NOWHERE = re.compile(r"(?<!\\)\]\(\s*(?:<>)?\s*\)|(?P<picture>!\[\s*\]\()")
 _ALONE = re.compile(rf"<\s*(?P<scheme>{'|'.join(SCHEMES)})\s*:")
 CODE = re.compile(
     r"^(?P<fence>[ ]*(`{3,}(?![^\n]*`)|~{3,})).*?(?:(?P<shut>^(?P=fence)[`~]*[ \t]*$)|\Z)"  # fenced blocks
-    r"|(?<![`\\])(?P<ticks>`+)(?!`)(?:(?!\n\s*\n).)+?(?<!`)(?P=ticks)(?!`)"  # code spans
+    r"|(?<![`\\])(?P<ticks>`+)(?!`)(?:(?!\n\s*\n|\n *(?:`{3}|~{3})).)+?(?<!`)(?P=ticks)(?!`)"  # code spans
     r"|<!--.*?(?:(?P<over>-->)|\Z)",  # comments
     re.MULTILINE | re.DOTALL,
 )
@@ -129,6 +129,9 @@ def malformed(source: str) -> Iterator[tuple[int, str, str]]:
 
 
 def _unclosed(source: str) -> Iterator[tuple[int, str, str]]:
+    if m := re.search(r"(?<![`\\])`{3,}[^`\n]*$", mask_code(source), re.MULTILINE):
+        yield m.start(), "a block of code that begins within a line", f"put its {m[0]} on a line of its own"
+        return
     for m in CODE.finditer(source):
         if m["fence"] and not m["shut"]:
             fence = m["fence"].strip()

@@ -22,10 +22,11 @@ _ORDER = "\u202a-\u202e\u2066-\u2069"
 _NO_WIDTH = "\u00ad\u200b-\u200f\u2060-\u2064\ufeff"
 _HIDDEN = re.compile(
     rf"(?P<order>[{_ORDER}])|(?P<within>(?<=\d)[{_NO_WIDTH}]|[{_NO_WIDTH}](?=\d))|(?P<mark>(?<!^)\ufeff)"
-    "|(?P<odd>[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ue000-\ue005\ufffe\uffff])"
+    "|(?P<lost>\ufffd)|(?P<odd>[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ue000-\ue005\ufffe\uffff])"
 )
 _WHAT = {
     "order": "a sign that hides the order in which text is read, {}",
+    "lost": "a character {}, in the place of bytes that are no text",
     "odd": "a character {}, which cannot be set",
 }
 _NUMBERED = re.compile(r"&#(?:x0*([0-9a-f]{1,9})|0*([0-9]{1,9}));?", re.IGNORECASE)

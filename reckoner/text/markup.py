@@ -98,9 +98,11 @@ _NOT_TYPED = {
     r"(?s)\A.{2000}(.)": "it has more than 2,000 signs",  # the library reads groups in groups until its stack is full
     r"\\begin\{(align|equation|gather|multline)\}": "{0} numbers its lines, and pages number none; write {0}*",
     r"(?<!\\)(%)": r"{} begins a comment; write \%",
-    r"\\begin\{(?:aligned|gathered|split)\}\s*(\[[tbc]\])": "{} would stand as it is typed; leave it out",
+    r"\\begin\{[^}]*\}\s*(\[[tbc]\])": "{} would stand as it is typed; leave it out",
+    r"\\\\(\*|\[[^\]]*\]|\s+\[-?[\d.]+ *[a-z]{2}\])": "{} would stand as it is typed; leave it out",
+    r"\\begin\{array\}\s*(?!\{[lcr|\s]*\})(\{(?:[^{}]|\{[^{}]*\})*\})": "columns are l, c and r, and | between, not {}",
     r"(\\mathop)(?![A-Za-z])": r"{} sets its limits beside it; write \operatorname*{{name}}",
-    r"\\text\w*\s*\{[^{}]*?(---?)": "{} would stand as it is typed; write – or —",
+    r"\\text\w*\s*\{[^{}]*?(---?|``|'')": "{} would stand as it is typed; write –, —, “ or ”",
 }
 _NOT_ALONE = {
     r"(\\\\|\\newline)": r"{} stands in no environment; name one, as aligned",
@@ -109,7 +111,7 @@ _NOT_ALONE = {
 _NOT_SET = {
     r"<(menclose)": "browsers draw no lines about a formula or through it",
     r' (?:style|href)="([^"]*)"': "it would bring {}, and pages bring neither styles nor links of their own",
-    r"<math[^>]*>(</math>)": "nothing in it is shown",
+    r"\A((?:\s|<mphantom>.*?</mphantom>|</?(?:math|mrow|mspace|mpadded|mtext)\b[^>]*>)*)\Z": "nothing in it is shown",
 }
 """What the library sets as something else or leaves out: in TeX, in TeX outside rows, in what is made of it."""
 _PAIR = re.compile(r"\\left(?![A-Za-z])(?:(?!\\left(?![A-Za-z])).)*?\\right(?![A-Za-z])", re.DOTALL)
@@ -129,6 +131,7 @@ def mathml(tex: str, display: bool = False) -> Markup:
     """One formula. Raises `ValueError` where it is not TeX, or cannot be set as what it is."""
     try:
         _refuse(_NOT_TYPED, tex)
+        _with_options(tex)
         _of_other_letters(tex)
         alone = tex
         while _ROWS.search(alone):
@@ -150,6 +153,16 @@ def _refuse(rules: dict[str, str], text: str) -> None:
     for wrong, why in rules.items():
         if found := re.search(wrong, text):
             raise ValueError(why.format(found[1]))
+
+
+def _with_options(tex: str) -> None:
+    """Refuse an optional argument, which the library would take for the first that the command must have."""
+    for m in re.finditer(r"\\(?!sqrt|x[a-z]+arrow)([A-Za-z]+)\*?\s*(\[[^\]]*\]?)", tex):
+        try:
+            _converted(f"\\{m[1]}", False)
+        except ValueError as why:
+            if "expected argument" in str(why):
+                raise ValueError(rf"\{m[1]} has no {m[2]}; leave it out") from None
 
 
 def _of_other_letters(tex: str) -> None:

@@ -194,6 +194,7 @@ def hostile(tmp_path_factory) -> Iterator[tuple[str, Path]]:
     made = "<!-- reckoner: essays -->\n\n<!-- reckoner: verdicts -->\n\n<!-- reckoner: counts -->\n"
     project.write({"docs/index.md": page + made, "docs/method.md": page + "<!-- reckoner: rules -->\n"})
     project.write({"docs/other.md": "# A &lt;/title&gt;&lt;script&gt;pwn('first-heading')&lt;/script&gt;\n\nx\n"})
+    project.write({f"docs/{name}.md": f"# {name}\n" for name in ("about", "rebuild")})  # to which every page leads
     project.write(ARCHIVE | SNIPPETS | {"essays/sums.py": essay()})
     with mock.patch.object(
         active_html, "of_title", return_value=()

@@ -219,7 +219,7 @@ def test_a_changed_snippet_runs_again_the_essays_that_use_it_and_no_other(projec
 
 
 def test_findings_are_never_published(project):
-    project.write({"essays/sums.py": DRIFT, "site/index.html": "the last good one"})
+    project.write({"essays/sums.py": DRIFT, "site/404.html": "", "site/index.html": "the last good one"})
     before = project.files()
     assert project.run("build") == Result(1, "", "  essays/sums.py: ran\n" + DRIFTED.format("sums", "sums") + ONE)
     assert project.files() == before

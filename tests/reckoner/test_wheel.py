@@ -37,7 +37,8 @@ def test_another_book_is_started_checked_and_built_with_the_wheel_alone(wheel: z
     book = tmp_path / "book"
     (book / "docs").mkdir(parents=True)
     (book / "docs" / "index.md").write_text("# Home\n\n<!-- reckoner: essays -->\n", encoding="utf-8")
-    config = "site_name: Another book\ntheme: {name: material, font: false}\nplugins: [search, reckoner]\n"
+    config = "site_name: Another book\nsite_url: https://a.example/\ntheme: {name: material, font: false}\n"
+    config += "plugins: [search, reckoner, mkdocs-jupyter]\n"
     (book / "mkdocs.yml").write_text(config, encoding="utf-8")
     given = {**os.environ, "PYTHONPATH": str(tmp_path / "tool")}
     for arguments in (["new", "Heads or tails"], ["check"], ["build"]):
@@ -47,4 +48,8 @@ def test_another_book_is_started_checked_and_built_with_the_wheel_alone(wheel: z
     page = (book / "site" / "essays" / "heads-or-tails" / "index.html").read_text(encoding="utf-8")
     assert 'href="../../essays/#essays"' in page
     assert 'assets/reckoned.css"' in page
+    assert {path.name for path in (book / "site" / "notebooks" / "heads-or-tails").iterdir()} == {
+        "index.html",
+        *(f"heads-or-tails.{suffix}" for suffix in ("py", "ipynb", "zip")),
+    }
     assert (book / "site" / "assets" / "fonts" / "source-serif-4-normal.woff2").is_file()

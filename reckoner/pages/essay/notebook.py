@@ -13,7 +13,7 @@ from markupsafe import Markup
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, HEADLINE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.check.checked_essay import Checked
 from reckoner.check.resolution import Resolved
-from reckoner.core.urls import addressed
+from reckoner.core.urls import address, addressed
 from reckoner.pages.essay.bound_prose import notes_placed
 from reckoner.pages.essay.headlines import moves
 from reckoner.pages.essay.outputs import rows
@@ -71,10 +71,7 @@ def _address(to: str) -> str:
     """An address within the site that an essay has, as the view reaches it."""
     if not (m := _WITHIN.fullmatch(to)):
         return to
-    path = posixpath.normpath(posixpath.join("essays", m["path"]))
-    if path.endswith(".md"):
-        path = "" if path == "index.md" else f"{path.removesuffix('.md').removesuffix('/index')}/"
-    return f"../../{path}{m['at']}"
+    return f"../../{address(posixpath.normpath(posixpath.join('essays', m['path'])))}{m['at']}"
 
 
 # Made as nbformat makes it, byte for byte, without its checks of every cell and output: a test makes them.

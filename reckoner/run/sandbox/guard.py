@@ -66,7 +66,7 @@ class Guard:
         self.asked: set[str] = set()
         self.threads = set(threading.enumerate())
         self.started = 1
-        self.drawn: dict[int, tuple[int, int]] = {}
+        self.drawn: dict[int, tuple[int, int, Any]] = {}
 
     def begin(self) -> None:
         """Start to watch. There is no way back: a process that has watched an essay ends with it."""
@@ -112,8 +112,12 @@ class Guard:
         reads.modules |= {name for name in self.asked if name not in sys.modules}  # they may come to be
         if not self.troubles and not self.error:
             for number in self.drawn.keys() - rendered:
-                self.cell, line = self.drawn[number]
+                self.cell, line, _ = self.drawn[number]
                 self.keep("draws", "draws what it does not publish", line)
+            for number in sorted(self.drawn.keys() & rendered):
+                self.cell, line, drawing = self.drawn[number]
+                if drawing.stale:
+                    self.keep("draws", "draws in this figure after it is published", line)
         return {"reads": reads.listed(), "troubles": self.troubles, "error": None if self.troubles else self.error}
 
     # What happens around each cell
@@ -155,7 +159,7 @@ class Guard:
             begin(drawing, *given, **named)
             if self.watching:
                 vars(drawing)[NUMBER] = len(self.drawn) + 1
-                self.drawn[len(self.drawn) + 1] = self.cell, self.line()
+                self.drawn[len(self.drawn) + 1] = self.cell, self.line(), drawing
 
         Figure.__init__ = noted  # type: ignore[assignment,method-assign]
 

@@ -70,7 +70,8 @@ def test_what_is_lost_or_left_as_typed_is_found_at_its_line(source, body, says):
 
 @pytest.mark.parametrize(
     "mark",
-    "~~struck~~ ==marked== [!NOTE] [[page]] [@key] ^[a @fig-x {{x}} :material-check: {eval}`x` :::{note}".split(),
+    "~~struck~~ ==marked== [!NOTE] [[page]] [@key] ^[a @fig-x {{x}} :material-check: {eval}`x` :::{note} ]{.so} "
+    "{--cut--} ++ctrl+c++ :smile: {%raw%} H~a~O x^b^ {#id} <p>*so*</p>".split(),
 )
 def test_a_notation_of_another_tool_is_found(mark):
     assert found(f"So\n\n{mark} on", markup.blocks([f"So\n\n{mark} on"])[0])[0][0] == 3

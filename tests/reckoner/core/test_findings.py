@@ -41,7 +41,7 @@ def test_a_near_name_is_suggested(name, hint):
 @pytest.mark.parametrize(
     ("error", "said"),
     [
-        (OSError(errno.ENOSPC, "No space left on device"), "reckoner: no space left on device; mend: make room, or"),
+        (OSError(errno.ENOSPC, "No space left on device"), "the output: no space left on device; mend: send it"),
         (OSError(errno.EDQUOT, "Disk quota exceeded", "a/b"), "a/b: disk quota exceeded; mend: make room, or"),
         (OSError(errno.EBUSY, "Busy", b"a/b"), "a/b: busy; mend: unmount it, or"),
         (OSError(errno.ENOSPC, "Full", Path("pages.new.abcd_efg/pages/a.md")), "pages/a.md: full; mend: make room"),

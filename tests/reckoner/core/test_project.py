@@ -9,7 +9,7 @@ from reckoner.site import up_to_date
 from tests.project import Project
 
 LEFT = [".#{}", "._{}", ".{}.swp", ".{}.swo", "{}~", "#{}#", "4913", ".DS_Store", "Thumbs.db", "desktop.ini"]
-LEFT += ["~${}", "~lock.{}#", "{}.bak", "{}.orig", "{}.rej"]
+LEFT += ["~${}", "~lock.{}#", "{}.bak", "{}.orig", "{}.rej", "{}.tmp", "{}___jb_tmp___", "{}.sync-conflict-20-A"]
 WRITTEN = ["essays/sums.py", "docs/page.md", "archive/works/acme.toml", "archive/facts/acme.toml", "snippets/sums.py"]
 
 

@@ -11,7 +11,7 @@ from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_
 from reckoner.core import urls
 from reckoner.run import clean_outputs
 from reckoner.site import csp
-from reckoner.text import markup
+from reckoner.text import markup, notations
 from reckoner.text.invisible_characters import signs
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">{}</svg>'
@@ -56,12 +56,17 @@ def test_of_what_is_displayed_one_kind_is_shown_as_html(data, made):
         r"\begin{pmatrix}a&b\\c&d\end{pmatrix}",
         r"\sqrt[3]{x}",
         r"\begin{aligned} a &= b \end{aligned}",
+        r"\textrm{x}",
     ],
 )
 def test_a_formula_is_set_as_it_is_in_prose(tex):
     made, prose = clean_outputs.rich({"text/latex": f"${tex}$"}), markup.mathml(tex)
     assert clean_outputs.rich({"text/markdown": f"so ${tex}$"}) == f"<p>so {made}</p>"
     assert unescape(made or "") == unescape(prose).replace('xmlns="http://www.w3.org/1998/Math/MathML" ', "")
+
+
+def test_a_displayed_formula_stands_as_one_in_prose():
+    assert 'class="rk-display"' in (clean_outputs.rich({"text/latex": "$$x$$"}) or "")
 
 
 ELEMENT = "the element <{}>, which no page shows"
@@ -89,15 +94,31 @@ ATTRIBUTE = "the attribute {!r} of <{}>, which no page keeps"
         ({"text/plain": "x", "image/png": "iVBO"}, "image/png, which no page shows"),
         ({"application/json": {"a": 1}, "text/plain": "<JSON object>"}, "application/json, which no page shows"),
         ({"text/plain": "[<A of\nit>]"}, "[<A of\nit>], which is no value"),
-        ({"text/latex": "x^2"}, "a formula that cannot be set: it is not one formula between dollar signs"),
-        (
-            {"text/markdown": r"$\unicode{x}$"},
-            "a formula that cannot be set: '\\\\unicode{x}' is not mathematics: unknown command \"\\unicode\"",
-        ),
     ],
 )
 def test_what_no_page_shows_is_refused(data, what):
     assert list(clean_outputs.refused([shown(data)])) == [(1, f"displays {what}", clean_outputs.DISPLAYED)]
+
+
+@pytest.mark.parametrize(
+    ("data", "what", "mend"),
+    [
+        (
+            {"text/latex": r"\begin{equation*} x \end{equation*}"},
+            "a formula that cannot be set: it is not one formula between dollar signs",
+            clean_outputs.FORMULA,
+        ),
+        (
+            {"text/markdown": r"$\unicode{x}$"},
+            "a formula that cannot be set: '\\\\unicode{x}' is not mathematics: unknown command \"\\unicode\"",
+            "correct its TeX",
+        ),
+        ({"text/markdown": "x[^a]\n\n[^a]: Note."}, "'[^a]', which would stand as it is typed", notations.OF_WORDS),
+        ({"text/markdown": "x\n| a |\n|---|"}, "'|---|', which would stand as it is typed", notations.OF_WORDS),
+    ],
+)
+def test_what_would_stand_as_it_is_typed_is_refused(data, what, mend):
+    assert list(clean_outputs.refused([shown(data)])) == [(1, f"displays {what}", mend)]
 
 
 @pytest.mark.parametrize("odd", ["\x1b", "\r", "\x00", "\x85", "\u2028", "\ud800", "\uffff", "\ue000", "\u202e"])

@@ -132,7 +132,7 @@ def test_a_shallow_clone_is_named(committed: Project, tmp_path: Path) -> None:
     subprocess.run(["git", "clone", "-q", "--depth=1", committed.root.as_uri(), tmp_path / "clone"], check=True)
     committed.root = tmp_path / "clone"
     assert refused(committed, "HEAD~1") == (
-        "no such revision as 'HEAD~1' in this shallow clone; mend: git fetch --unshallow"
+        "reckoner diff: no such revision as 'HEAD~1' in this shallow clone; mend: git fetch --unshallow"
     )
 
 

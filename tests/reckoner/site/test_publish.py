@@ -85,6 +85,15 @@ def test_whatever_is_wrong_the_last_good_site_stays(
     assert not list(whole.root.glob("site.*"))
 
 
+def test_a_file_in_the_site_that_no_build_wrote_stays_and_is_named(whole: Project) -> None:
+    assert whole.run("build").code == 0
+    whole.write({"site/mine.txt": "Mine."}).replace("docs/method.md", "# Method", "# Methods")
+    done = whole.run("build")
+    assert (done.code, done.err.partition(",")[0]) == (2, "site/mine.txt: a file that no build wrote")
+    (whole.root / "site" / "mine.txt").unlink()
+    assert whole.run("build").code == 0
+
+
 def test_a_numeral_that_the_source_hides_is_caught_on_the_finished_page(whole: Project) -> None:
     whole.replace("mkdocs.yml", "  name: material\n", "  name: material\n  custom_dir: overrides\n")
     whole.write({"overrides/main.html": '{% extends "base.html" %}{% block announce %}It has 40 items.{% endblock %}'})

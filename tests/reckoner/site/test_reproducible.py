@@ -97,6 +97,7 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, bytes
         shutil.copytree(ROOT / "docs", project.root / "docs", ignore=shutil.ignore_patterns("*.md"), dirs_exist_ok=True)
         shutil.copy(ROOT / "mkdocs.yml", project.root)
         shutil.copy(ROOT / "snippets" / "verdicts.py", project.root / "snippets")
+        project.write({f"docs/{name}.md": f"# {name}\n" for name in ("about", "rebuild")})  # to which every page leads
         project.write({"docs/index.md": "# Home\n\n<!-- reckoner: essays -->\n", "essays/sums.py": essay(MANY, FIGURE)})
         project.write({"essays/again.py": essay(PROSE, title="Again").replace("2026-01-02", "2026-03-04")})
         project.replace("essays/sums.py", "[ada-point]", "[ada-point, ada-many]")

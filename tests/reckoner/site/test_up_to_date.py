@@ -45,7 +45,8 @@ def test_what_no_site_is_made_of_may_change(stands: Project, name: str) -> None:
 
 
 def test_a_site_is_built_again_when_it_is_built_strictly_for_the_first_time(whole: Project) -> None:
-    whole.write({"docs/README.md": "# Another page of the address of index.md\n"})
+    whole.write({"hook.py": "from logging import getLogger\ndef on_config(config):\n    getLogger('mkdocs').warning('See')\n"})
+    whole.replace("mkdocs.yml", "extra:\n", "hooks: [hook.py]\nextra:\n")
     assert whole.run("build").code == 0
     assert whole.run("build", "--strict").code == 2
 

@@ -137,14 +137,16 @@ def test_the_notebook_view_sets_quotations_and_mathematics(project: Project, tmp
 
 def test_the_notebook_view_leads_to_pages_where_they_are(project: Project, tmp_path: Path) -> None:
     links = (
-        "[a](sums.md) [b](../docs-page.md#x) [c](../index.md) [d](../functions/index.md) [e](https://x.example/a.md)"
+        "[a](sums.md) [b](../docs-page.md#x) [c](../index.md) [d](../functions/index.md) [e](https://x.example/a.md) "
+        "[f](../notebooks/sums.ipynb) [g](../notebooks/sums/sums.ipynb)"
     )
     project.write(
         {"essays/sums.py": essay(prose=links), "docs/docs-page.md": "# Page { #x }\n", "docs/index.md": "# Home\n"}
     )
     project.run("export", str(tmp_path / "out"))
     view = (tmp_path / "out" / "notebooks" / "sums.ipynb").read_text(encoding="utf-8")
-    for address in ("../../essays/sums/", "../../docs-page/#x", "../../", "../../functions/", "https://x.example/a.md"):
+    within = ("essays/sums/", "docs-page/#x", "", "functions/", "notebooks/sums/", "notebooks/sums/sums.ipynb")
+    for address in (*(f"../../{to}" for to in within), "https://x.example/a.md"):
         assert f'href=\\"{address}\\"' in view
 
 
