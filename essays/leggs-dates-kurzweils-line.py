@@ -142,6 +142,9 @@ def asked(year, start, years, chances=(0.1, 0.5, 0.9)):
 
 
 QA = 2011.54, (facts.legg_qa.tenth, facts.legg_qa.half, facts.legg_qa.ninth)
+
+# %%
+# Other starts of the wait
 other_starts = {"the wait counted from the day of the post": WROTE, "the wait counted from the end of 2009": 2009.99}
 other_starts["the wait counted from 1999, when he first made the prediction"] = 1999.5
 his_own = {
@@ -271,6 +274,9 @@ surveys = {
     "four groups, 2012 to 2013": (2013.0, (facts.muller.tenth, facts.muller.half, facts.muller.ninth)),
 }
 widths = [years[2] - years[0] for _, years in surveys.values() if len(years) > 2]
+
+# %%
+# How wide the surveys are, and how they compare with him
 narrowest, with_end = min(widths), len(widths)
 waits = {name: (years[1] + 1 - start) / (years[0] + 1 - start) for name, (start, years) in surveys.items()}
 own_waits = (QA[1][1] + 1 - QA[0]) / (QA[1][0] + 1 - QA[0])
@@ -435,6 +441,8 @@ def changes(of, other, until=2110):
     return bool(ahead[0]), grid[1:][ahead[1:] != ahead[:-1]]
 
 
+# %%
+# The year in which the lead changes hands
 def until_when(of=legg, other=even):
     """The one date of arrival until which a forecast is ahead of another."""
     first, dates = changes(of, other)
@@ -521,6 +529,9 @@ assert [wordings[CLICHE, factor][0] for factor in (FACTOR, SURE)] == [True, Fals
 # %%
 # What the score could still come to, and what any later date gets
 overtakes_post = overtakes.alternatives["the wait counted from the day of the post"]
+
+# %%
+# The most that can still be gained
 rest = np.arange(SEEN, 2060, 0.02)
 most = np.max(dated.bits_ahead(legg(rest)[1], even(rest)[1]))
 hundred = -bits_behind(of=lambda year: cliche(year, 100))
@@ -661,6 +672,9 @@ sliders = {
     "wait": slider("the rival said: in", [15, 20, 25, 30, 40], unit="years"),
     "factor": slider("give or take a factor of", [1.4, 1.7, 2, 3], unit="factor"),
 }
+
+# %%
+# What the explorable shows
 shows = {
     "then": reading("Legg is then ahead by", unit="bits", format="+.1f"),
     "so_far": reading("Legg was ahead in December 2025 by", unit="bits", format="+.2f"),
@@ -714,6 +728,8 @@ half_bits = np.maximum(single, half_bits)
 bought = {"single": single, "half": half_bits, "byte": byte}
 
 
+# %%
+# The best on sale before a year
 def best(kind="single", until=2024):
     """The most operations a second for a thousand dollars on sale before a year."""
     return np.max(bought[kind][dates < until])
@@ -798,6 +814,8 @@ def stretched(came=facts.frontier.listed, said=facts.legg.exaflop_year + mid, st
     return (came - start) / (said - start)
 
 
+# %%
+# The general system, as he wrote of it
 proto = {"said": 2012 + facts.legg_proto.years, "start": 2012}
 stretches = [stretched(start=start) for start in (1999.5, 2009.12, WROTE)]
 stretches += [

@@ -53,7 +53,7 @@
 #     why: 'This is the verdict on the synapses of a brain. It sets a published count beside the range, and calculates nothing.'
 #   - date: 2026-11-27
 #     was: 'undecided, because Kurzweil''s date for a machine that passes for a person is 2029, which has not come'
-#     why: 'The verdict on Kurzweil''s schedule, and that on his curve, stand in the essay on Legg''s dates and Kurzweil''s line now. It is undecided as before; the computing put into models, of which the passage speaks too, is among its readings.'
+#     why: 'The verdict on Kurzweil''s schedule, and that on his curve, stand in the essay on Legg''s dates and Kurzweil''s line now. It is undecided as before, with the computing put into models among its readings.'
 # ---
 
 # %%

@@ -55,6 +55,9 @@ level, draws = 0.9, 200_000
 # The bills of runs, and the campuses as they were and are to be
 run_bills, places = runs("training-bills"), runs("campuses")
 days, worn, machines = (run_bills[column] for column in ("days", "worn", "machines"))
+
+# %%
+# The dates of the runs, and the campuses step by step
 dates = run_bills["year"]
 recent = dates >= 2020
 at = {name: n for n, name in enumerate(run_bills["model"])}
@@ -193,6 +196,9 @@ set_up = facts.bill_grok3.machines / facts.bill_grok3.chips
 site = next(
     places["capital"][n] / places["chips"][n] for n, name in enumerate(places["campus"]) if name == "Colossus 1"
 )
+
+# %%
+# Each part with its ends
 parts = {
     "chip_days": (chip_days, chip_days**2 / most_days, most_days),
     "set_up": (math.sqrt(set_up * site), min(set_up, site) * 0.75, max(set_up, site) * 1.25),
@@ -276,6 +282,9 @@ series = {
     "rent": np.append(run_bills["hired"], [0, 0]),
     "machines": np.append(machines, [facts.bill_grok4.machines, 0]),
 }
+
+# %%
+# The dearest so far, by each bill
 top = {name: np.maximum.accumulate(each) for name, each in series.items()}
 when, capital = places["year"], places["capital"]
 order = np.argsort(when, kind="stable")
@@ -290,6 +299,9 @@ def largest_campus(year):
 # %%
 # Sums against dates: the ladder as he described it
 drawing, axes = canvas(height=4.2)
+
+# %%
+# The ladder, and the bills beside it
 axes.fill_between([2025, ends], lower, upper, color=colours.ORANGE, alpha=0.18, linewidth=0)
 for said in (now_said, training_said):
     axes.plot([2020, spoken], [said, said], color=colours.ORANGE, linewidth=1, linestyle=(0, (2, 2)))
@@ -420,6 +432,8 @@ def ceiling(until=ends, length=long_run, price=middle, of=known, more=1.0):
     return 24 * price * more * max(bills.most_chip_days(*series, until, length) for series in of.values())
 
 
+# %%
+# Several campuses as one
 def as_one(names):
     """The campuses of these names as one, as series of a single name."""
     own = [known[name] for name in names]
@@ -744,6 +758,9 @@ judge(
 # Power for a sum, and what there is
 sought, altman_price = facts.chip_plan.most, facts.altman_plan.sum / facts.altman_plan.gigawatts
 world = facts.world_power.in_2025 / trends.DAYS_PER_YEAR / 24 * 1e3  # gigawatts, on average
+
+# %%
+# What the known campuses draw and hold
 newest = {name: n for n, name in enumerate(places["campus"]) if when[n] <= today}
 power_known = sum(places["power"][n] for n in newest.values()) / 1e3
 site_watt = [places["capital"][n] / places["power"][n] * 1e3 for n in newest.values()]
@@ -1013,6 +1030,9 @@ judge(
 # What an hour costs the owner of the newest campus, the rivals in money, and the exercises
 owner = per_chip / (long_life * trends.DAYS_PER_YEAR * 24)
 passes = grok_4 + math.log(training_said / facts.bill_grok4.worn) / math.log(facts.cottier.growth_per_year)
+
+# %%
+# The rivals in money, and what the exercises take
 a_chip_hour = facts.bill_grok3.flop / (facts.bill_grok3.chips * facts.bill_grok3.hours)
 limit_bill = facts.limits_2030.flop / a_chip_hour * middle
 in_table = (

@@ -153,7 +153,8 @@ def assemble(
         site.findings += [*uncompared(site.archive), *unused.findings(root, site.archive)]
         site.findings += ids.findings(root, site.archive, slugs)
     named = {path.stem: name for path in essays(root) if (name := f"{ESSAYS}/{path.name}") not in slugs.values()}
-    site.findings += references.findings(refers if whole else [], root, site.archive, named | slugs, site.book)
+    if whole:
+        site.findings += references.findings(refers, root, site.archive, named | slugs, site.book)
     site.findings += record_prose.findings(root, site.archive)
     site.findings += shared_letters.of_record(root, site.archive, site.book)
     site.findings = sorted(set(site.findings))

@@ -99,7 +99,7 @@ def _compared(binding: Binding, place: Place, computed: str, gives: str, **found
         return _done(binding, place, computed=computed, **found)
     message = f'the prose says "{_shown(binding.text)}", {gives} ({computed})'
     mend = f"reckoner fix {place.name}, then read the sentence again"
-    words = {*re.findall(r"[*_`]+|\b[a-z]{2,}", binding.text.lower())} - {*GREAT.split()}
+    words = {*re.findall(r"\b[a-z]{2,}", binding.text.lower())} - {*GREAT.split()}
     if words - {*re.findall("[a-z]+", computed.lower())} and re.search(r"\d", binding.text):
         return _wrong(binding, place, message, f"bind the number alone, [{computed}](...), and no words", **found)
     return _wrong(binding, place, message, mend, computed=computed, **found)

@@ -131,7 +131,7 @@ FINE = slider("steps", range(300), unit="count")
         ),
         (
             {"curve": ("all", "n")},
-            "the explorable 'chain' draws 'n' along 'all', which must be a reading and a slider",
+            "the explorable 'chain' has curve=('all', 'n'), where the names of a slider and of a reading belong",
         ),
         (
             {"sliders": {"p": FINE, "n": FINE}, "start": {"p": 0, "n": 0}},

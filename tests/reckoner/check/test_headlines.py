@@ -51,7 +51,7 @@ def test_a_number_of_the_summary_that_rests_on_no_headline_is_named(project: Pro
     assert found(project, code, summary) == [
         'essays/sums.py:3: the summary\'s "1" rests on no headline; '
         "mend: declare the number by a line `name = headline(...)`, in no branch, with its interval and alternatives; "
-        "bind its name where there is one; a number that somebody said is bound as `said: EXCERPT`"
+        'bind its name where there is one; what somebody said is quoted, `["7"](<said: EXCERPT>)`'
     ]
 
 

@@ -91,7 +91,7 @@ def test_a_figures_files_are_there_and_its_data_says_what_it_is(project, tmp_pat
         "# Finding: It is flat.\n"
         "# Seen: A flat line.\n"
         "# Columns, each with its unit in brackets: x (count)\n"
-        "# Address: essays/sums/#figure-flat\n"
+        "# Address: https://scaling-era-reckoned.example/essays/sums/#figure-flat\n"
         "# By: A. Author, 2 January 2026\n"
         "# Licence: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/\n"
         "x (count)\n1\n2\n"

@@ -111,7 +111,7 @@ def refused(project: Project, revision: str = "HEAD") -> str:
     """What is said where no comparison can be made."""
     with pytest.raises(Failure) as failure, other_revision.exported(project.root, revision):
         pass
-    return str(failure.value).removeprefix("git: ").removeprefix("reckoner diff: ")
+    return str(failure.value).removeprefix("git: ")
 
 
 def test_a_folder_that_is_in_no_repository_is_named(project: Project) -> None:
