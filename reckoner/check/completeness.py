@@ -40,7 +40,7 @@ _MARKS = re.compile(
     re.MULTILINE,
 )
 _DEFINED = re.compile(r"^ *(\*)?\[(?!\^)([^\]\n]+)\]: *\S.*", re.MULTILINE)
-_FIRST = re.compile(r"^[ >]*# .*|^.*\S.*\n[ >]*=+ *$|<h1\b.*", re.MULTILINE)
+_FIRST = re.compile(r"^[ >]*#(?!#).*|^.*\S.*\n[ >]*=+ *$|<h1\b.*", re.MULTILINE)
 _NOTED = "\ue003"
 """What lines of notes begin with."""
 
@@ -180,7 +180,9 @@ def _code(m: re.Match[str]) -> str:
 
 
 def _block(lines: Sequence[str]) -> str:
-    return f"⟦{'⏎'.join(''.join(line.split()).lstrip('>') for line in lines).strip('⏎')}⟧"
+    """A block of code, without the signs between which formulas stand elsewhere."""
+    kept = "⏎".join("".join(line.split()).replace("$", "").lstrip(">") for line in lines)
+    return f"⟦{kept.strip('⏎')}⟧"
 
 
 def _counted(text: str) -> str:

@@ -6,6 +6,7 @@ import base64
 import json
 import posixpath
 import re
+from html import unescape
 from typing import Any
 
 from markupsafe import Markup
@@ -69,7 +70,7 @@ def _shown_prose(checked: Checked, archive: Archive) -> dict[Cell, str]:
 
 def _address(to: str) -> str:
     """An address within the site that an essay has, as the view reaches it."""
-    if not (m := _WITHIN.fullmatch(to)):
+    if not (m := _WITHIN.fullmatch(unescape(to))):  # Python-Markdown writes addresses of mail in entities
         return to
     return f"../../{address(posixpath.normpath(posixpath.join('essays', m['path'])))}{m['at']}"
 

@@ -29,6 +29,7 @@ def found(source: str, body: str) -> list[tuple[int, str]]:
         "- one\n- two\n    1. deep\n    2. deeper\n\n* other\n\n3. third\n4. fourth",
         "> so\n> on\n>\n> > deep $a > b$\n\n> $$\n> x = z\n> $$",
         "> ```python\n> x > 1\n> ```",
+        '```sh\necho "$a $b"\n```\n\nand `$a $b` on',
         '??? note "A *title*"\n    Words.\n\n    - item\n\n    ```python\n    x = 1\n\n    y = "[a](b) > *c*"\n    ```',
         '!!! warning\n    Words.\n\n=== "One"\n    First.\n\n=== "Two"\n    Second.',
         "| a | b |\n|:--|--:|\n| $P(a|b)$ | `x|y` |\n| c\\|d | e |",
