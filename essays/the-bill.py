@@ -333,8 +333,8 @@ label(axes, 2020.55, now_said * 1.08, "right now", colours.ORANGE, va="bottom")
 figure(
     drawing,
     name="ladder",
-    caption="Each bill meets some rungs and misses others: rent comes nearest to what Amodei said of his present, and only bills of machines have entered what he foresaw. "
-    "Wear, rent and machines are those of the dearest run to date whose bill Epoch AI gives; the campus after July 2026 is as it expects.",
+    caption="Each bill meets some rungs and misses others; only bills of machines have entered what he foresaw. The diamonds are the sums that he named for the summer of 2024. "
+    "Wear, rent and machines are those of the dearest run to date whose bill Epoch AI gives, at its prices; the campus after July 2026 is as it expects.",
     alt="Dollars on a logarithmic axis against years: rising steps of wear, rent and machines of the dearest run, those of the largest campus above them, and a shaded box from 2025 to 2027.",
     data={
         "date (year)": when[order],
@@ -725,7 +725,8 @@ assert abs(ndtr(above) - chance) < 0.02
 # So what his sum asks for lies within what was measured.
 # At [2.5](<calc: {measured}>)-fold the dearest run comes to [$7.6 billion](<calc: ${by_then:large2}>) by then, and gets to the sum in [29%](<calc: {chance:.0%}>) of our draws.
 # At the slowest of these rates it does in [22%](<calc: {chance_of(slowest):.0%}>), at the fastest in [91%](<calc: {chance_of(fastest):.0%}>);
-# and from the rent that Epoch AI is reported to have given Grok 4, in [0.5%](<calc: {chance.alternatives["Grok 4's rent, as Epoch AI gave it"]:.1%}>) at [2.5](<calc: {measured}>)-fold.
+# and from the rent that Epoch AI is reported to have given Grok 4, in [0.5%](<calc: {chance.alternatives["Grok 4's rent, as Epoch AI gave it"]:.1%}>) at [2.5](<calc: {measured}>)-fold;
+# from its own rent of Grok 3, in [69%](<calc: {chance.alternatives["Epoch AI's own rent of Grok 3"]:.0%}>).
 # So the answer depends on the growth and the start that one takes, and the last year will tell.
 
 # %%
@@ -737,11 +738,17 @@ judge(
         "the bill of the dearest run of that year",
         {
             "the rung of the first year in rent, as he dated it in November": compare(few, rent_grok4),
-            "the rent of the dearest run, if it climbs as measured": between(lower, upper, by_then),
-            "the lower sum in rent, on one campus in the first year": at_least(lower, ceiling_2025),
-            "the same on all campuses of one firm": at_least(lower, firm_2025),
-            "the upper sum in rent, on one campus by the end of the last": at_least(upper, ceiling_2027),
-            "the same on all campuses of one firm, by the end of the last": at_least(upper, firm_2027),
+            "roughly the lower sum, in the rent of the dearest run, if it climbs as measured": between(
+                lower, upper, by_then
+            ),
+            "what could have been spent, the lower sum in rent on one campus in the first year": at_least(
+                lower, ceiling_2025
+            ),
+            "what could have been spent, the same on all campuses of one firm": at_least(lower, firm_2025),
+            "what could be spent, the upper sum in rent on one campus by the end of the last": at_least(
+                upper, ceiling_2027
+            ),
+            "what could be spent, the same on all campuses of one firm": at_least(upper, firm_2027),
             "the machines of Grok 4, in the first year": between(lower, upper, facts.bill_grok4.machines),
             "wear, if it climbs as measured": between(
                 lower, upper, facts.bill_grok4.worn * facts.cottier.growth_per_year ** (ends - grok_4)
@@ -853,7 +860,7 @@ axes.minorticks_off()
 figure(
     drawing,
     name="gigawatts",
-    caption=f"{dollars(sought)} would buy {gigawatts:.0f} gigawatts of campuses, {gigawatts / power_known:.0f} times what all known campuses draw and {electric:.0%} of the world's electricity.",
+    caption=f"{dollars(sought)} would buy {gigawatts:.0f} gigawatts of campuses, {gigawatts / power_known:.0f} times what all known campuses draw and {electric:.0%} of the world's electricity, on an axis of powers..",
     alt="Bars on a logarithmic axis of gigawatts: the largest campus, all known campuses, Altman's later plan, the reported sum, the world.",
     data={"what (name)": list(amounts), "power (gigawatts)": list(amounts.values())},
 )
@@ -1047,7 +1054,7 @@ many, whole_life, short = 100_000, 5, 30
 # **The final run is a small part of what a model costs.** This is the strongest.
 # All of its research took OpenAI about [ten](<calc: {1 / facts.research_share.least:words}>) times the compute of its final runs in 2024 ([Denain and Wu 2026](<work: denain-wu-2026>)).
 # By the research of a year, his present was [$5 billion](<fact: ${research_spend.openai / 1e9:.0f} billion>) at OpenAI and not [$100 million](<calc: ${now_said:large3}>).
-# It is one bill more that meets the top of the ladder and misses its foot.
+# It is one bill more that lies nearer to what he foresaw than to what he said of his present.
 #
 # **Epoch AI does not know every campus.** The largest would have to be [2.1](<calc: {lower / ceiling_2025:.1f}>) times as large as the largest known to carry [$10 billion](<calc: ${lower:large3}>) in 2025, and
 # [2.7](<calc: {upper / ceiling_2027:.1f}>) times to carry [$100 billion](<calc: ${upper:large3}>) by the end of [2027](<calc: {last_year}>).
