@@ -730,6 +730,10 @@ assert abs(ndtr(above) - chance) < 0.02
 # So the answer depends on the growth and the start that one takes, and the last year will tell.
 
 # %%
+# Wear by the end of the last year, if it climbs as measured
+worn_then = facts.bill_grok4.worn * facts.cottier.growth_per_year ** (ends - grok_4)
+
+# %%
 # The verdict on the ladder
 judge(
     "book-amodei-cost-ladder",
@@ -741,18 +745,12 @@ judge(
             "roughly the lower sum, in the rent of the dearest run, if it climbs as measured": between(
                 lower, upper, by_then
             ),
-            "what could have been spent, the lower sum in rent on one campus in the first year": at_least(
-                lower, ceiling_2025
-            ),
-            "what could have been spent, the same on all campuses of one firm": at_least(lower, firm_2025),
-            "what could be spent, the upper sum in rent on one campus by the end of the last": at_least(
-                upper, ceiling_2027
-            ),
-            "what could be spent, the same on all campuses of one firm": at_least(upper, firm_2027),
+            "a ceiling: the lower sum, on one campus in the first year": at_least(lower, ceiling_2025),
+            "a ceiling: the same on all campuses of one firm": at_least(lower, firm_2025),
+            "a ceiling: the upper sum, on one campus by the end of the last": at_least(upper, ceiling_2027),
+            "a ceiling: the same for one firm, by the end of the last": at_least(upper, firm_2027),
             "the machines of Grok 4, in the first year": between(lower, upper, facts.bill_grok4.machines),
-            "wear, if it climbs as measured": between(
-                lower, upper, facts.bill_grok4.worn * facts.cottier.growth_per_year ** (ends - grok_4)
-            ),
+            "wear, if it climbs as measured": between(lower, upper, worn_then),
         },
     ),
     f"The dearest run of {int(grok_4)} whose hours are known comes to {dollars(rent_grok4)} of rent, where he had expected some {dollars(few)}. "
@@ -860,7 +858,7 @@ axes.minorticks_off()
 figure(
     drawing,
     name="gigawatts",
-    caption=f"{dollars(sought)} would buy {gigawatts:.0f} gigawatts of campuses, {gigawatts / power_known:.0f} times what all known campuses draw and {electric:.0%} of the world's electricity, on an axis of powers..",
+    caption=f"{dollars(sought)} would buy {gigawatts:.0f} gigawatts of campuses, {gigawatts / power_known:.0f} times what all known campuses draw and {electric:.0%} of the world's electricity, on an axis of powers.",
     alt="Bars on a logarithmic axis of gigawatts: the largest campus, all known campuses, Altman's later plan, the reported sum, the world.",
     data={"what (name)": list(amounts), "power (gigawatts)": list(amounts.values())},
 )
