@@ -4,12 +4,12 @@
 #   Nathan Labenz says that GPT-3 could be trained by trying its weights, its adjustable numbers, one at a time. In principle he is right: a small network learns exactly as it does by the usual way, backpropagation.
 #   But with a complete list of tries for every batch GPT-3 would take [59 billion](<calc: {render(dearer, 'large2')}>) times the usual computing: on [10,000](<fact: {openai_cluster.gpus:,}>) chips,
 #   [1.7 billion](<calc: {years_on_cluster:.1f} billion>) years.
-#   So backpropagation is not this search made faster. It finds what the search would find, as he says of its concept, and tries no weight.
+#   So backpropagation is not this search made faster: it finds the same, as he says of its concept, and tries no weight.
 #   In our network guesses that move all weights together take [2.8](<calc: {fair:.1f}>) times fewer tries than single weights, each moved straight after its try.
 #   Labenz also says that progress is easy at first, because a network starts from random numbers. The first [10%](<calc: {first_part:.0%}>) of training does bring [96%](<calc: {soon:.0%}>) of all progress with digits,
 #   though only [32%](<calc: {soon.alternatives[till_nearly]:.0%}>) if training ends once [90%](<calc: {nearly:.0%}>) of the progress is made. But random numbers alone do not do it:
 #   in a deeper network usual ones bring [78%](<calc: {deep_soon:.0%}>), and smaller ones [18%](<calc: {small_soon:.0%}>).
-#   Ilya Sutskever calls backpropagation the only algorithm. Geoffrey Hinton's forward-forward, in which each layer learns by itself, does without it. For the same number of multiplications it makes
+#   Ilya Sutskever calls backpropagation the only algorithm. Geoffrey Hinton's forward-forward, in which each layer learns by itself, does without it. For as many multiplications it makes
 #   [0.95](<calc: {worse:.2f}>) times as many errors ([0.89](<calc: {worse.low:.2f}>) to [1.01](<calc: {worse.high:.2f}>)) where both do best, which is with a single layer between input and answer,
 #   and [1.2](<calc: {worse.alternatives[two_named]:.1f}>) times as many with [two](<calc: {two_layers:words}>). So we leave open whether he is right.
 # part: Inside the machine
@@ -1037,7 +1037,6 @@ soon = headline(
 # Some of the other choices
 small_soon, deep_soon = (soon.alternatives[name] for name in (smaller, f"{layers} hidden layers"))
 by_heart_soon = [soon.alternatives[f"{random_names}, {steps:,} steps"] for steps in ends]
-deep_name = f"{layers} hidden layers"
 
 # %% [markdown]
 # ## Random numbers alone do not make the first steps easy
@@ -1175,21 +1174,18 @@ figure(
 # With usual random weights the loss on the digits that it learns from falls [124](<calc: {ease.alternatives["steps 64 to 91"]:.0f}>) times as fast in the first [16](<calc: {start_stretch[1]}>) steps as in steps
 # [64](<calc: {sooner[0]}>) to [91](<calc: {sooner[1]}>), and [1,800](<calc: {render(ease, 'large2')}>) times as fast as in steps [256](<calc: {later[0]}>) to [362](<calc: {later[1]}>), when little is left to learn.
 # That depends on how steps are taken: with Adam, a usual method that gives every weight its own size of step, it is only [4.9](<calc: {ease.alternatives["the optimizer Adam"]:.1f}>) times as fast as in those last steps,
-# and [1.2](<calc: {ease.alternatives["the optimizer Adam, steps 64 to 91"]:.1f}>) times as fast as in steps [64](<calc: {sooner[0]}>) to [91](<calc: {sooner[1]}>): there the loss falls nearly evenly until most is learned.
+# and [1.2](<calc: {ease.alternatives["the optimizer Adam, steps 64 to 91"]:.1f}>) times as fast as in steps [64](<calc: {sooner[0]}>) to [91](<calc: {sooner[1]}>).
 # (The figure shows the loss on unseen digits, which is nearly level by then.)
-# In the deeper network of the figure, without Adam, it is [740](<calc: {render(ease.alternatives[deep_name], 'large2')}>) times.
-# Then give that network random weights that are [0.3](<calc: {faint}>) times as large.
+# Then give the deeper network of the figure random weights that are [0.3](<calc: {faint}>) times as large.
 # Now the start is slow: that loss falls only [0.074](<calc: {ease.alternatives[smaller]:.2g}>) times as fast in the first steps
 # as in those later ones, and more slowly than at the start only when nearly all is learned.
 # The first [10%](<calc: {first_part:.0%}>) of training brings [18%](<calc: {small_soon:.0%}>) of the fall, where usual weights bring the same network [78%](<calc: {deep_soon:.0%}>).
 # The reason is in the slopes: those of the first middle layer are [37](<calc: {np.min(flatter):.0f}>) to [54](<calc: {np.max(flatter):.0f}>) times smaller in such starts, because each slope passes
 # through all the other layers, and each makes it smaller.
-# But smaller numbers are no less random.
-# What is learned counts less clearly. Give the digits names drawn at random, which can only be learned by heart, and the loss keeps falling to the end that we set.
-# The same part then brings [17%](<calc: {by_heart_soon[0]:.0%}>) of the fall in [1,024](<calc: {ends[0]:,}>) steps, and [56%](<calc: {by_heart_soon[1]:.0%}>) of that in [8,192](<calc: {ends[1]:,}>),
-# and the first steps are still [2.9](<calc: {ease.alternatives[random_names]:.1f}>) times as fast as the later ones.
+# Give the digits names drawn at random, which can only be learned by heart, and the loss keeps falling to the end that we set.
+# The same part then brings [17%](<calc: {by_heart_soon[0]:.0%}>) of the fall in [1,024](<calc: {ends[0]:,}>) steps, and [56%](<calc: {by_heart_soon[1]:.0%}>) of that in [8,192](<calc: {ends[1]:,}>).
 # So random numbers do not make a start easy by themselves, as the smaller ones show: the signal has to get through.
-# From the random numbers that networks are usually given, then, progress is faster at first in our networks, as Labenz says, though with Adam only a little for long. That it is so because they are random is not shown.
+# From the random numbers that networks are usually given, then, progress is faster at first in our networks, as Labenz says, with Adam only a little for long. That it is so because they are random is not shown.
 
 # %%
 # The verdict

@@ -592,7 +592,7 @@ saving = headline(
         f"a goal of {goals_low_high[0]:.0%}": {"goal": goals_low_high[0]},
         f"a goal of {goals_low_high[1]:.0%}": {"goal": goals_low_high[1]},
         "kernels": {"of": by_kernels, "goal": kernel_goal},
-        f"kernels and a goal of {net_goal:.0%}": {"of": by_kernels, "goal": net_goal},
+        f"kernels and a goal of {net_goal:.0%}": {"of": by_kernels, "goal": net_goal, "shift": shifts[-1]},
         f"kernels and a goal of {highest:.0%}": {"of": by_kernels, "goal": highest},
         "longer training without filters": examples(0, shifts[-1], of=runs("shifted-longer")) / examples(1, shifts[-1]),
     },

@@ -24,9 +24,9 @@ pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("hostile")]  # its si
 def evil(field: str) -> str:
     """A string that would run, if anything in it were taken for markup; it says of which field it is."""
     return (
-        f"x\"'>--></title></textarea></script><img src=x onerror=pwn('{field}')><script>pwn('{field}')</script>"
+        f"x\"'></title></textarea></script><img src=x onerror=pwn('{field}')><script>pwn('{field}')</script>"
         f"<svg onload=pwn('{field}')></svg> [a](javascript:pwn('{field}')) ![b](mailto:x\"onerror=pwn('{field}'))"
-        f" {{: onclick=pwn('{field}') }} &lt;script&gt;pwn('{field}')&lt;/script&gt;"
+        f" &lt;script&gt;pwn('{field}')&lt;/script&gt;"
     )
 
 
