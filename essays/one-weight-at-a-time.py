@@ -9,9 +9,9 @@
 #   Labenz also says that progress is easy at first, because a network starts from random numbers. The first [10%](<calc: {first_part:.0%}>) of training does bring [96%](<calc: {soon:.0%}>) of all progress with digits,
 #   though only [32%](<calc: {soon.alternatives[till_nearly]:.0%}>) if training ends once [90%](<calc: {nearly:.0%}>) of the progress is made. But random numbers alone do not do it:
 #   in a deeper network usual ones bring [78%](<calc: {deep_soon:.0%}>), and smaller ones [18%](<calc: {small_soon:.0%}>).
-#   Ilya Sutskever calls backpropagation the only algorithm. Geoffrey Hinton's forward-forward, in which each layer learns by itself, does without it. For as many multiplications it makes
+#   Ilya Sutskever calls backpropagation the only algorithm. Geoffrey Hinton's forward-forward, in which each layer learns by itself, does without. For as many multiplications it makes
 #   [0.95](<calc: {worse:.2f}>) times as many errors ([0.89](<calc: {worse.low:.2f}>) to [1.01](<calc: {worse.high:.2f}>)) where both do best, which is with a single layer between input and answer,
-#   and [1.2](<calc: {worse.alternatives[two_named]:.1f}>) times as many with [two](<calc: {two_layers:words}>). So we leave open whether he is right.
+#   and [1.2](<calc: {worse.alternatives[two_named]:.1f}>) times as many with [two](<calc: {two_layers:words}>). We leave open whether he is right.
 # part: Inside the machine
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-27
@@ -1175,7 +1175,7 @@ figure(
 # [64](<calc: {sooner[0]}>) to [91](<calc: {sooner[1]}>), and [1,800](<calc: {render(ease, 'large2')}>) times as fast as in steps [256](<calc: {later[0]}>) to [362](<calc: {later[1]}>), when little is left to learn.
 # That depends on how steps are taken: with Adam, a usual method that gives every weight its own size of step, it is only [4.9](<calc: {ease.alternatives["the optimizer Adam"]:.1f}>) times as fast as in those last steps,
 # and [1.2](<calc: {ease.alternatives["the optimizer Adam, steps 64 to 91"]:.1f}>) times as fast as in steps [64](<calc: {sooner[0]}>) to [91](<calc: {sooner[1]}>).
-# (The figure shows the loss on unseen digits, which is nearly level by then.)
+# (The figure shows that on unseen digits, nearly level by then.)
 # Then give the deeper network of the figure random weights that are [0.3](<calc: {faint}>) times as large.
 # Now the start is slow: that loss falls only [0.074](<calc: {ease.alternatives[smaller]:.2g}>) times as fast in the first steps
 # as in those later ones, and more slowly than at the start only when nearly all is learned.
@@ -1185,7 +1185,7 @@ figure(
 # Give the digits names drawn at random, which can only be learned by heart, and the loss keeps falling to the end that we set.
 # The same part then brings [17%](<calc: {by_heart_soon[0]:.0%}>) of the fall in [1,024](<calc: {ends[0]:,}>) steps, and [56%](<calc: {by_heart_soon[1]:.0%}>) of that in [8,192](<calc: {ends[1]:,}>).
 # So random numbers do not make a start easy by themselves, as the smaller ones show: the signal has to get through.
-# From the random numbers that networks are usually given, then, progress is faster at first in our networks, as Labenz says, with Adam only a little for long. That it is so because they are random is not shown.
+# From the random numbers that networks are usually given, then, progress is faster at first in our networks, as Labenz says, with Adam only a little for long. That randomness is the reason is not shown.
 
 # %%
 # The verdict
@@ -1203,8 +1203,7 @@ judge(
         },
     ),
     f"The loss on the digits that it learns from falls {render(ease, 'large2')} times as fast in the first {start_stretch[1]} steps "
-    f"as in steps {later[0]} to {later[1]}, and {ease.alternatives['steps 64 to 91']:.0f} times as fast as in steps {sooner[0]} to {sooner[1]} "
-    f"({ease.alternatives['the optimizer Adam, steps 64 to 91']:.1f} times with Adam). "
+    f"as in steps {later[0]} to {later[1]}, and {ease.alternatives['steps 64 to 91']:.0f} times as fast as in steps {sooner[0]} to {sooner[1]}. "
     "That random numbers are the reason is not shown: if they are smaller, the network hardly learns at first.",
 )
 

@@ -794,7 +794,7 @@ by_large, even_large = shortfall.alternatives[large_name], evenness.alternatives
 
 rows_shown = (
     pairs
-    | {f"Besiroglu, budgets from {render(1e20, 'sci0')} FLOP": refit_pairs["budgets from 1e20 FLOP"]}
+    | {f"Besiroglu, budgets from {render(large_budget, 'sci0')} FLOP": refit_pairs["budgets from 1e20 FLOP"]}
     | {"our byte models": own_pairs["our own byte models"]}
 )
 
