@@ -25,8 +25,8 @@ def evil(field: str) -> str:
     """A string that would run, if anything in it were taken for markup; it says of which field it is."""
     return (
         f"x\"'></title></textarea></script><img src=x onerror=pwn('{field}')><script>pwn('{field}')</script>"
-        f"<svg onload=pwn('{field}')></svg> <a href=javascript:pwn('{field}')>a</a> <img src=mailto:x onerror=pwn('{field}')>"
-        f" &lt;script&gt;pwn('{field}')&lt;/script&gt;"
+        f"<svg onload=pwn('{field}')></svg> <a href=javascript:pwn('{field}')>a</a> "
+        f"<img src=mailto:x onerror=pwn('{field}')> &lt;script&gt;pwn('{field}')&lt;/script&gt;"
     )
 
 
