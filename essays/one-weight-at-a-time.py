@@ -1317,7 +1317,7 @@ two_interval = resampling.bootstrap(with_two, of_errors, of="runs", seed=4)
 # Open where an interval as wide as ours would reach equal errors
 better = true_unless(lambda times: times <= even, by="forward-forward, which leaves fewer errors", found=worse)
 not_told = undecided(
-    "each method does best with a single hidden layer, and there our runs cannot tell them apart",
+    "each method does best with a single hidden layer, where forward-forward is itself gradient descent, and there our runs cannot tell them apart",
     "a race of both at their best on harder data",
 )
 race = replace(

@@ -4,7 +4,8 @@
 #   With [seven](<calc: {len(names):words}>) of the obstacles that Dario Amodei names removed, small networks read [96%](<calc: {free:.0%}>) of handwritten digits, and with all in place [10%](<calc: {blocked:.0%}>), which is chance.
 #   While [five](<plain: the first section shows it>) or more strong ones stand, removing one gains [5](<calc: {100 * felt:.0f}>) points or more in [5%](<calc: {rarely:.0%}>) of cases at most.
 #   Where obstacles are mild, what is read beyond chance grows somewhat with each further removal on average, early ones included.
-#   Badly scaled inputs cost [5.7](<calc: {scaled:.1f}>) times the steps, and a symmetry that is not built in costs, after the same training, about [64](<calc: {saving:.0f}>) times the
+#   Badly scaled inputs cost [5.7](<calc: {scaled:.1f}>) times the steps ([1.4](<calc: {scaled.alternatives["no momentum and a goal of 70%"]:.1f}>) to
+#   [8.5](<calc: {scaled.alternatives["no momentum"]:.1f}>) by other goals and ways to step), and a symmetry that is not built in costs, after the same training, about [64](<calc: {saving:.0f}>) times the
 #   examples ([42](<calc: {saving.least:.0f}>) to [77](<calc: {saving.most:.0f}>) by other goals, methods and longer training). Both figures rest on few random starts, which lie far apart.
 #   An LSTM can hold the first of some [dozens](<plain: the section on memory shows it>) of symbols; asked for any of them, after the same training, it does little better than guess.
 #   Which obstacle matters most our experiment cannot say.
@@ -196,7 +197,7 @@ beyond = {
 times_more = {dose: each[1:] / each[:-1] for dose, each in beyond.items()}
 
 # %% [markdown]
-# ## One fix alone gains almost nothing
+# ## Where obstacles are strong, one fix alone gains almost nothing
 #
 # Here we put obstacles in the way of one small network, in every combination.
 # Amodei had listed the factors in a document that he never published:
@@ -206,9 +207,11 @@ times_more = {dose: each[1:] / each[:-1] for dose, each in beyond.items()}
 # >
 # > — [Dario Amodei](<said: amodei-seven-factors-captions>)
 #
-# His count does not come out: the "key [four](<plain: his own words>)" are [five](<plain: a count of the factors in the quotation>), and of ["three more things"](<said: amodei-key-four>) he names one in so many words,
-# symmetries, and goes on to a memory that reaches far enough back.
-# Bad conditioning is in the remark quoted above.
+# He gave the list, he said, as a sense of what matters.
+# The "key [four](<plain: his own words>)" are [five](<plain: a count of the factors in the quotation>) unless the number of parameters and compute are one; and of ["three more things"](<said: amodei-key-four>)
+# he names one in so many words, symmetries, and goes on to a memory that reaches far enough back.
+# When he went through the list again in 2026 ([Amodei 2026](<work: patel-amodei-2026>)),
+# he named neither parameters nor symmetries, but the length of training, and last normalization and conditioning, which are in the remark quoted above, too.
 # We put [seven](<calc: {len(names):words}>) in the way: these [five](<plain: a count of the factors in the quotation>), symmetry, which is knowing that a digit stays the same digit wherever it stands,
 # and conditioning, which is how well the inputs are centred and scaled.
 # Memory makes no sense for a single picture, so we test it separately below.
@@ -258,7 +261,7 @@ _ = axes.set(xlabel="obstacles removed (count)", ylabel="digits read (share)", y
 figure(
     drawing,
     name="combinations",
-    caption=f"Learning comes late, when nearly everything is out of the way. The {removed.size} combinations of {len(names)} obstacles are sorted by how many are removed: "
+    caption=f"Where obstacles are strong, learning comes late, when nearly everything is out of the way. The {removed.size} combinations of {len(names)} obstacles are sorted by how many are removed: "
     f"a thin line spans all of them, a thick one those between the quartiles, and the orange mark is the median; "
     f"with all in place a network reads {blocked:.0%} of the digits, with all removed {free:.0%}.",
     alt="Share of digits read against the number of obstacles removed. The medians stay near chance for most of the way and then rise steeply. The thin lines, which reach to the best combination, rise earlier.",
@@ -276,7 +279,7 @@ figure(
 # With all obstacles in place the networks read [10%](<calc: {blocked:.0%}>) of new digits, which is chance.
 # Remove any single one and they read [11%](<calc: {alone_most:.0%}>) at most.
 # Remove them all and they read [96%](<calc: {free:.0%}>).
-# So an engineer who mends one thing at a time, and undoes each repair because nothing gets better, would give up.
+# So where obstacles are this strong, an engineer who mends one thing at a time, and undoes each repair because nothing gets better, would give up.
 # How late does mending pay?
 # While [five](<plain: a count of obstacles>) obstacles stand, removing one gains [5](<calc: {100 * felt:.0f}>) points or more in [5%](<calc: {rarely:.0%}>) of cases, and
 # [2](<plain: another threshold>) points or more in [30%](<calc: {rarely.alternatives["a gain of 2 points"]:.0%}>).
