@@ -19,7 +19,7 @@ from reckoner.core import scratch
 from reckoner.core.findings import Exit, misuse
 from reckoner.core.project import CONFIG, ESSAYS, SITE, essays
 from reckoner.core.store import write_whole
-from reckoner.report import Format, Reported, annotation, as_json, counted, lines, report, typed
+from reckoner.report import Format, Reported, annotation, as_json, counted, report, typed
 from reckoner.run import run_cache, scheduler
 from reckoner.run.cluster import how as how_to_run
 from reckoner.run.sandbox import landlock
@@ -340,9 +340,7 @@ def serve(
 
     _require_project(root)
     preview.require_free(address)
-    for line in lines(_assembled(root).findings):
-        print(line, file=sys.stderr)
-    preview.serve(root, address)
+    preview.serve(_assembled(root), address)
 
 
 def main() -> None:

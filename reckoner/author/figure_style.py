@@ -67,17 +67,15 @@ _DIGITS = re.compile(r"(\d+\.\d)\d+")
 _DROP = {f"{_NS}metadata", f"{_NS}title"}
 
 
-NUMBER = "_reckoner_number"
-"""The attribute by which a drawing that an essay has begun is known."""
-rendered: set[int] = set()
-"""The numbers of those that were made into a picture."""
+RENDERED = "_reckoner_rendered"
+"""The attribute of a drawing that was made into a picture."""
 
 
 def render(drawing: Figure, name: str, alt: str) -> str:
     """The drawing as one line of SVG whose ids begin with the figure's name."""
     from matplotlib import rc_context
 
-    rendered.add(vars(drawing).get(NUMBER, 0))
+    vars(drawing)[RENDERED] = True
     out = io.StringIO()
     with rc_context({"svg.hashsalt": name}):
         drawing.savefig(out, format="svg", metadata={"Date": None, "Creator": None})

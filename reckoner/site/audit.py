@@ -56,8 +56,6 @@ BLOCKS = frozenset(
 SPOKEN = ("alt", "title", "aria-label", "placeholder", "summary")
 THEME = frozenset({"404 - Not found"})
 """Words of the theme's own that hold a numeral."""
-_OF_THEME = re.compile("^(?:Previous|Next): | - [^-]*$")
-"""What the theme puts around the title of a page."""
 
 _MARKED = {name: place for place, names in REGIONS.items() for name in names}
 
@@ -122,7 +120,7 @@ def _page(path: Path, site: Path, known: Known) -> Iterator[Finding]:
     head = () if place_of(body) else _head(tree)
     for words in dict.fromkeys([*head, *_attributes(body), *blocks]):
         shown = _flat(words.replace(OPAQUE, " "))
-        if {shown, _OF_THEME.sub("", shown)} & known.described or shown in THEME or shown in marked or (shown in headings and words not in blocks):
+        if shown in known.described or shown in THEME or shown in marked or (shown in headings and words not in blocks):
             continue
         for numeral in unaccounted(known.unnamed(words)):
             literal = _flat(words[numeral.start : numeral.end])

@@ -23,7 +23,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from watchdog.events import FileClosedEvent, FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent
 from watchdog.observers import Observer
 
-from reckoner.check.assembly import assemble
+from reckoner.check.assembly import Site, assemble
 from reckoner.site.environment import epoch, steady
 from reckoner.core.findings import Failure, misuse, of_system
 from reckoner.core.project import ARCHIVE, CONFIG, DOCS, ESSAYS, SNIPPETS, left, written
@@ -60,8 +60,8 @@ def require_free(address: str) -> None:
         raise Failure([replace(said, file=f"reckoner serve --address {address}")]) from None
 
 
-def serve(root: Path, address: str) -> None:
-    """Preview live; edits to essays, snippets, archive and docs rebuild."""
+def serve(site: Site, address: str) -> None:
+    """Preview a site live; edits to essays, snippets, archive and docs rebuild it."""
     from mkdocs.commands import serve as mkdocs_serve
 
     logging.basicConfig(format="%(message)s", level=logging.WARNING)
@@ -70,14 +70,15 @@ def serve(root: Path, address: str) -> None:
         logging.getLogger(name).setLevel(logging.WARNING)
     with suppress(ValueError):  # not in the main thread
         signal.signal(signal.SIGTERM, signal.default_int_handler)
-    with steady(assemble(root)):
-        mkdocs_serve.serve(str(root / CONFIG), dev_addr=address, strict=False)
+    ready.append(site)
+    with steady(site):
+        mkdocs_serve.serve(str(site.root / CONFIG), dev_addr=address, strict=False)
 
 
 def refresh(root: Path, folder: Path, lasting: bool) -> None:
     """Write the pages anew; where something does not hold, a lasting preview says so and keeps those it has."""
     try:
-        site = assemble(root)
+        site = ready.pop() if ready else assemble(root)
         write(site, folder)
         wrong.clear()
         if lasting:
@@ -91,6 +92,8 @@ def refresh(root: Path, folder: Path, lasting: bool) -> None:
             write_whole(folder / NAVIGATION, json.dumps([{"Home": "index.md"}]))
 
 
+ready: list[Site] = []
+"""The site that a preview begins with."""
 wrong: list[str] = []
 """What does not hold, a line for each, as every page of the preview says."""
 _BANNER = Markup(

@@ -77,7 +77,8 @@ def _known(site: Site) -> Known:
         sources[address(document.path.relative_to(site.root / DOCS).as_posix())] = [(document.name, document.cell, document.unbound)]
     titles = [checked.essay.title for checked in site.essays] + [work.cite for work in site.archive.works.values()]
     names = {name for module in functions(site.root).items() for name in names_of(*module)}
-    return Known(frozenset({*descriptions(site), *names}), tuple(titles), sources)
+    by_theme = {form.format(name, site.book.name) for name in names for form in ("{}", "{} - {}", "Previous: {}", "Next: {}")}
+    return Known(frozenset({*descriptions(site), *by_theme}), tuple(titles), sources)
 
 
 def _lost(made: Path, sources: Mapping[str, Sequence[completeness.Prose]], store: Store) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from reckoner.check import active_html
-from reckoner.text import quotation_match
+from reckoner.text import notations, quotation_match
 from tests.browser.reading import ROOT
 from tests.project import Project
 
@@ -24,9 +24,9 @@ pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("hostile")]  # its si
 def evil(field: str) -> str:
     """A string that would run, if anything in it were taken for markup; it says of which field it is."""
     return (
-        f"x\"'></title></textarea></script><img src=x onerror=pwn('{field}')><script>pwn('{field}')</script>"
-        f"<svg onload=pwn('{field}')></svg> <a href=javascript:pwn('{field}')>a</a> "
-        f"<img src=mailto:x onerror=pwn('{field}')> &lt;script&gt;pwn('{field}')&lt;/script&gt;"
+        f"x\"'>--></title></textarea></script><img src=x onerror=pwn('{field}')><script>pwn('{field}')</script>"
+        f"<svg onload=pwn('{field}')></svg> [a](javascript:pwn('{field}')) ![b](mailto:x\"onerror=pwn('{field}'))"
+        f" {{: onclick=pwn('{field}') }} &lt;script&gt;pwn('{field}')&lt;/script&gt;"
     )
 
 
@@ -196,9 +196,10 @@ def hostile(tmp_path_factory) -> Iterator[tuple[str, Path]]:
     project.write({"docs/other.md": "# A &lt;/title&gt;&lt;script&gt;pwn('first-heading')&lt;/script&gt;\n\nx\n"})
     project.write({f"docs/{name}.md": f"# {name}\n" for name in ("about", "rebuild")})  # to which every page leads
     project.write(ARCHIVE | SNIPPETS | {"essays/sums.py": essay()})
-    with mock.patch.object(
-        active_html, "of_title", return_value=()
-    ):  # which would refuse the title, and escapes it too
+    with (  # which would refuse the title, and what stands as it is typed; both are escaped too
+        mock.patch.object(active_html, "of_title", return_value=()),
+        mock.patch.object(notations, "marks", return_value=[]),
+    ):
         result = project.run("build", kernel=True)
     assert result.code == 0, result.err
     site = project.root / "site"

@@ -70,12 +70,13 @@ def _moved(columns, by):
     import numpy as np
 
     draw = np.random.default_rng(0)
-    tilt = lambda column: column * np.geomspace(1, by, len(column)) if by != 2 else draw.permutation(column)
-    moves = lambda column: hasattr(column, "dtype") and (by not in (2, 10) or 2 * len(np.unique(column)) > len(column))
-    return {name: tilt(column) if moves(column) else column for name, column in columns.items()}
+    measured = lambda column: 2 * len(np.unique(column)) > len(column)
+    shuffle = lambda column: draw.permutation(column) if measured(column) else column
+    tilt = lambda column: column * np.geomspace(1, by, len(column)) if by != 2 else shuffle(column)
+    return {name: tilt(column) if hasattr(column, "dtype") else column for name, column in columns.items()}
 """
-"""What moves a record: later rows are multiplied by more, or (by two) every column is shuffled; by two and by ten only
-columns that are measured, in which few values come twice, so that rows are still found by their settings."""
+"""What moves a record: later rows are multiplied by more, or (by two) every column that is measured is shuffled. In
+such a column few values come twice; the others are settings, by which rows are found."""
 
 Move = tuple[str, ast.Module, Archive]
 """What is moved, the code with it moved, and the archive with it moved."""

@@ -21,7 +21,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from reckoner.author.figure_style import NUMBER, rendered
+from reckoner.author.figure_style import RENDERED
 from reckoner.author.reads_log import reads
 from reckoner.run.sandbox import clock, limits, randomness
 from reckoner.run.sandbox.audit_events import AuditEvents
@@ -66,7 +66,7 @@ class Guard:
         self.asked: set[str] = set()
         self.threads = set(threading.enumerate())
         self.started = 1
-        self.drawn: dict[int, tuple[int, int, Any]] = {}
+        self.drawn: list[tuple[int, int, Any]] = []
 
     def begin(self) -> None:
         """Start to watch. There is no way back: a process that has watched an essay ends with it."""
@@ -111,12 +111,11 @@ class Guard:
                 reads.modules.add(name)
         reads.modules |= {name for name in self.asked if name not in sys.modules}  # they may come to be
         if not self.troubles and not self.error:
-            for number in self.drawn.keys() - rendered:
-                self.cell, line, _ = self.drawn[number]
-                self.keep("draws", "draws what it does not publish", line)
-            for number in sorted(self.drawn.keys() & rendered):
-                self.cell, line, drawing = self.drawn[number]
-                if drawing.stale:
+            for cell, line, drawing in self.drawn:
+                self.cell = cell
+                if RENDERED not in vars(drawing):
+                    self.keep("draws", "draws what it does not publish", line)
+                elif drawing.stale:
                     self.keep("draws", "draws in this figure after it is published", line)
         return {"reads": reads.listed(), "troubles": self.troubles, "error": None if self.troubles else self.error}
 
@@ -158,8 +157,7 @@ class Guard:
         def noted(drawing: Figure, *given: Any, **named: Any) -> None:
             begin(drawing, *given, **named)
             if self.watching:
-                vars(drawing)[NUMBER] = len(self.drawn) + 1
-                self.drawn[len(self.drawn) + 1] = self.cell, self.line(), drawing
+                self.drawn.append((self.cell, self.line(), drawing))
 
         Figure.__init__ = noted  # type: ignore[assignment,method-assign]
 

@@ -126,4 +126,3 @@ class SharedGenerators:
             if state != self.last[which] and not self.seeded[which]:
                 yield f"the shared generator of {which}", self.first.get(which, 1)
         self.last = now
-        self.first.clear()

@@ -27,6 +27,7 @@ def finding(line: int, numeral: str, file: str = "essays/sums.py") -> Result:
         ("| a | b |\n|---|---|\n| x | 40 items |", "40"),
         ("A note.[^1]\n\n[^1]: It fails 40 items.", "40"),
         ("See [40 items](https://example.org/2048).", "40"),
+        ("![40 items](../assets/picture.png)", "40"),
         ("It is $x = 40$ here.", "40"),
         ("It is\n$$\n40 x\n$$", "40"),
         ("!!! note\n    It fails 40 items.", "40"),
@@ -41,7 +42,7 @@ def finding(line: int, numeral: str, file: str = "essays/sums.py") -> Result:
     ],
 )
 def test_a_numeral_bound_to_nothing_fails_the_check(project: Project, prose: str, numeral: str) -> None:
-    project.write({"essays/sums.py": essay(prose=prose, code=CODE)})
+    project.write({"essays/sums.py": essay(prose=prose, code=CODE), "docs/assets/picture.png": ""})
     line = PROSE_LINE + prose[: prose.index(numeral)].count("\n")
     assert project.check() == finding(line, numeral)
 
